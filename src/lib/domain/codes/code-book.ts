@@ -1,0 +1,104 @@
+import type { CodeSystem } from './code-shape.ts';
+import type { HcpcsRow, Icd10cmRow, ModifierRow, PlaceRow, ProcedureRow } from './code-rows.ts';
+
+/** A code as it is shown to a coder. */
+export interface CodeEntry {
+	readonly system: CodeSystem;
+	readonly code: string;
+	readonly description: string;
+	/** False for an ICD-10-CM header. Procedures in our list are always true. */
+	readonly billable: boolean;
+}
+
+/** The tables that are loaded, ready to be looked things up in. */
+export interface CodeBook {
+	readonly entries: ReadonlyMap<string, CodeEntry>;
+	readonly modifiers: ReadonlyMap<string, ModifierRow>;
+	readonly places: ReadonlyMap<string, PlaceRow>;
+	/** Family by procedure code. */
+	readonly families: ReadonlyMap<string, string>;
+	readonly searchable: readonly SearchableEntry[];
+}
+
+/** An entry with the text it can be found by. */
+export interface SearchableEntry {
+	readonly entry: CodeEntry;
+	/** Lower-case words of description and synonyms, each once. */
+	readonly words: readonly string[];
+	/** Lower case, without the dot. */
+	readonly bareCode: string;
+}
+
+/** The tables of `content/codes`, as read. */
+export interface CodeTables {
+	readonly icd10cm: readonly Icd10cmRow[];
+	readonly hcpcs: readonly HcpcsRow[];
+	readonly procedures: readonly ProcedureRow[];
+	readonly modifiers: readonly ModifierRow[];
+	readonly places: readonly PlaceRow[];
+}
+
+/** A book with nothing in it. */
+export function emptyTables(): CodeTables {
+	return { icd10cm: [], hcpcs: [], procedures: [], modifiers: [], places: [] };
+}
+
+/** Makes a book of the tables. Done once per change of a table, never in a request. */
+export function buildCodeBook(tables: CodeTables): CodeBook {
+	const searchable = [
+		...tables.icd10cm.map((row) =>
+			toSearchable(
+				{ system: 'icd10cm', code: row.code, description: row.description, billable: row.billable },
+				row.words,
+			),
+		),
+		...tables.procedures.map((row) =>
+			toSearchable(
+				{ system: 'cpt', code: row.code, description: row.label, billable: true },
+				row.words,
+			),
+		),
+		...tables.hcpcs.map((row) =>
+			toSearchable(
+				{ system: 'hcpcs', code: row.code, description: row.description, billable: true },
+				row.words,
+			),
+		),
+	];
+	return {
+		entries: new Map(searchable.map(({ entry }) => [entry.code, entry])),
+		modifiers: new Map(tables.modifiers.map((row) => [row.code, row])),
+		places: new Map(tables.places.map((row) => [row.code, row])),
+		families: new Map(tables.procedures.map((row) => [row.code, row.family])),
+		searchable,
+	};
+}
+
+/** The entry of a normalised code; null says only that our list does not hold it. */
+export function findCode(book: CodeBook, code: string): CodeEntry | null {
+	return book.entries.get(code) ?? null;
+}
+
+export function findModifier(book: CodeBook, code: string): ModifierRow | null {
+	return book.modifiers.get(code) ?? null;
+}
+
+export function findPlace(book: CodeBook, code: string): PlaceRow | null {
+	return book.places.get(code) ?? null;
+}
+
+function toSearchable(entry: CodeEntry, synonyms: string): SearchableEntry {
+	return {
+		entry,
+		words: [...new Set(wordsOf(`${entry.description} ${synonyms}`))],
+		bareCode: entry.code.replace('.', '').toLowerCase(),
+	};
+}
+
+/** The words of a text as they are searched: lower case, letters and digits only. */
+export function wordsOf(text: string): string[] {
+	return text
+		.toLowerCase()
+		.split(/[^a-z0-9]+/)
+		.filter((word) => word !== '');
+}

@@ -1,0 +1,38 @@
+/** A row of the ICD-10-CM teaching table. Headers are listed too, so that a family can be walked. */
+export interface Icd10cmRow {
+	/** With its dot. */
+	readonly code: string;
+	readonly description: string;
+	/** False for a header, which needs more characters. */
+	readonly billable: boolean;
+	/** Everyday words and abbreviations a coder may type. */
+	readonly words: string;
+}
+
+export interface HcpcsRow {
+	readonly code: string;
+	readonly description: string;
+	readonly words: string;
+}
+
+/** A CPT number with our own words for the clinical act, never the AMA's. */
+export interface ProcedureRow {
+	readonly code: string;
+	readonly label: string;
+	/** Procedures a coder would have to tell apart. */
+	readonly family: string;
+	readonly words: string;
+}
+
+export interface ModifierRow {
+	readonly code: string;
+	readonly label: string;
+	readonly kind: string;
+	readonly sitsOn: readonly string[];
+	readonly notWith: readonly string[];
+}
+
+export interface PlaceRow {
+	readonly code: string;
+	readonly name: string;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { compareDiagnoses } from './compare-diagnoses.ts';
+import { emptyReference } from './code-reference.ts';
+
+const words: Readonly<Record<string, string>> = {
+	'S51.812A': 'Laceration without foreign body of left forearm, initial encounter',
+	'S51.811A': 'Laceration without foreign body of right forearm, initial encounter',
+	'S51.819A': 'Laceration without foreign body of unspecified forearm, initial encounter',
+	'S51.822A': 'Laceration with foreign body of left forearm, initial encounter',
+	'N18.31': 'Chronic kidney disease, stage 3a',
+	'N18.32': 'Chronic kidney disease, stage 3b',
+	'N18.30': 'Chronic kidney disease, stage 3 unspecified',
+	'E11.22': 'Type 2 diabetes mellitus with diabetic chronic kidney disease',
+	'E11.9': 'Type 2 diabetes mellitus without complications',
+};
+const reference = { describe: (code: string) => words[code] ?? '', familyOf: () => '' };
+
+describe('compareDiagnoses', () => {
+	it.each([
+		['S51.812A', 'S51.812A', 'same'],
+		['S51.812A', 'S51.812D', 'seventh-character'],
+		['S51.812A', 'S51.811A', 'laterality'],
+		['S51.812A', 'S51.819A', 'less-exact'],
+		['S51.812A', 'S51.822A', 'same-category'],
+		['S51.812A', 'S51.812', 'incomplete'],
+		['S51.812A', 'S51', 'incomplete'],
+		['W19.XXXA', 'W19.A', 'placeholder'],
+		['N18.32', 'N18.31', 'same-category'],
+		['N18.32', 'N18.30', 'less-exact'],
+		['E11.22', 'E11.9', 'less-exact'],
+		['E11.22', 'I10', 'other'],
+	])('[CO7] calls %s answered with %s: %s', (expected, given, difference) => {
+		expect(compareDiagnoses(expected, given, reference)).toBe(difference);
+	});
+
+	it('[CO7] goes by shape alone where it knows no words', () => {
+		expect(compareDiagnoses('S51.812A', 'S51.811A', emptyReference())).toBe('same-category');
+		expect(compareDiagnoses('S51.812A', 'S51.812S', emptyReference())).toBe('seventh-character');
+	});
+});

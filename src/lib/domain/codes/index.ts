@@ -1,0 +1,25 @@
+export { buildCodeBook, emptyTables, findCode, findModifier, findPlace } from './code-book.ts';
+export type { CodeBook, CodeEntry, CodeTables } from './code-book.ts';
+export { emptyReference, referenceFrom } from './code-reference.ts';
+export type { CodeReference } from './code-reference.ts';
+export type { HcpcsRow, Icd10cmRow, ModifierRow, PlaceRow, ProcedureRow } from './code-rows.ts';
+export {
+	isDiagnosisShape,
+	isModifierShape,
+	normaliseDiagnosis,
+	normaliseProcedure,
+	procedureSystem,
+} from './code-shape.ts';
+export type { CodeSystem } from './code-shape.ts';
+export { compareDiagnoses } from './compare-diagnoses.ts';
+export type { DiagnosisDifference } from './compare-diagnoses.ts';
+export {
+	readHcpcsTable,
+	readIcd10cmTable,
+	readModifierTable,
+	readPlaceTable,
+	readProcedureTable,
+} from './read-code-tables.ts';
+export type { TableSource } from './read-code-tables.ts';
+export { searchCodes } from './search-codes.ts';
+export type { CodeHit, CodeSearch } from './search-codes.ts';

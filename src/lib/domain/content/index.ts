@@ -1,0 +1,21 @@
+export type { CaseFacts, CaseStatus, Perspective } from './case-facts.ts';
+export type { CaseAsks, CaseFile, CaseSecrets, LearnerCase, Section } from './case-file.ts';
+export type {
+	CaseKey,
+	DiagnosesPart,
+	DiagnosisLine,
+	Evidence,
+	KeyPart,
+	LevelBasis,
+	ModifierRule,
+	OptionalLine,
+	PointerRule,
+	ProcedureLine,
+	ProceduresPart,
+	WrongAnswer,
+} from './case-key.ts';
+export { readSkills } from './read-skills.ts';
+export type { Skill } from './read-skills.ts';
+export { LONGEST_CASE, readCaseFile } from './read-case-file.ts';
+export type { CaseSource } from './read-case-file.ts';
+export type { WrongType } from './wrong-type.ts';

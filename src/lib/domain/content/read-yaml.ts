@@ -1,0 +1,173 @@
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'zod';
+import { hasErrors, nearestWord, refuse, succeed } from '#domain/result';
+import type { Problem, Result } from '#domain/result';
+
+/** A piece of YAML inside a larger file. */
+export interface YamlSource {
+	readonly file: string;
+	readonly text: string;
+	/** Line of the file on which the YAML begins, from 1. */
+	readonly firstLine: number;
+}
+
+/**
+ * Reads YAML in the failsafe schema, so that 00100 stays 00100 and 250.00 stays 250.00, and holds it
+ * against a schema. Every problem carries the place of the node it is about. [CF2] [CF3] [CF4]
+ */
+export function readYaml<Schema extends z.ZodType>(
+	source: YamlSource,
+	schema: Schema,
+): Result<z.output<Schema>> {
+	const counter = new LineCounter();
+	const place = (offset: number) => {
+		const { line, col } = counter.linePos(offset);
+		return {
+			file: source.file,
+			line: source.firstLine + Math.max(line, 1) - 1,
+			column: Math.max(col, 1),
+		};
+	};
+	const parsed = parseSafely(source.text, counter);
+	if (parsed === null) {
+		return refuse([
+			{
+				code: 'CF2',
+				severity: 'error',
+				message: 'The YAML is nested too deeply to read.',
+				...place(0),
+			},
+		]);
+	}
+	const problems: Problem[] = [...parsed.errors, ...parsed.warnings].map((error) => ({
+		code: 'CF2',
+		severity: 'error',
+		message: `The YAML cannot be read here: ${error.message.replace(/\s+/g, ' ')}.`.replace(
+			/\.\.$/,
+			'.',
+		),
+		...place(error.pos[0]),
+	}));
+	visit(parsed, (_, node) => {
+		if (isAlias(node)) {
+			const message = 'Write the value out: anchors and aliases are not used here.';
+			problems.push({ code: 'CF2', severity: 'error', message, ...place(node.range?.[0] ?? 0) });
+		}
+	});
+	if (hasErrors(problems)) return refuse(problems);
+
+	const checked = schema.safeParse(parsed.toJS());
+	if (checked.success) return succeed(checked.data);
+	return refuse(checked.error.issues.flatMap((issue) => explain(issue, parsed, schema, place)));
+}
+
+type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+
+function parseSafely(text: string, counter: LineCounter): Document | null {
+	// The parser recurses: a deep enough nesting overflows its stack, which is the author's problem, not a crash.
+	try {
+		return parseDocument(text, {
+			schema: 'failsafe',
+			uniqueKeys: true,
+			prettyErrors: false,
+			lineCounter: counter,
+		});
+	} catch {
+		return null;
+	}
+}
+
+function explain(
+	issue: z.core.$ZodIssue,
+	document: Document,
+	schema: z.ZodType,
+	place: (offset: number) => Place,
+): Problem[] {
+	if (issue.code === 'unrecognized_keys') {
+		const known = knownFields(schema, issue.path);
+		return issue.keys.map((field) => {
+			const suggestion = nearestWord(field, known);
+			return {
+				code: 'CF3',
+				severity: 'error',
+				message: `There is no field "${field}" here.`,
+				...place(keyOffset(document, issue.path, field)),
+				...(suggestion === null ? {} : { suggestion }),
+			};
+		});
+	}
+	if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
+		// `maybe(x)` wraps x in a union; what the author needs to hear is what x has to say.
+		const branch = issue.errors.at(-1) ?? [];
+		return branch.flatMap((inner) =>
+			explain({ ...inner, path: [...issue.path, ...inner.path] }, document, schema, place),
+		);
+	}
+	const name = issue.path.join('.');
+	const isMissing = !document.hasIn(issue.path) && issue.path.length > 0;
+	const field = issue.path.at(-1);
+	const message = isMissing
+		? `The field "${String(field)}" is missing.`
+		: `${name === '' ? 'The text' : `The field "${name}"`} ${issue.message}.`;
+	return [{ code: 'CF4', severity: 'error', message, ...place(valueOffset(document, issue.path)) }];
+}
+
+/** Offset of the value at a path, or of the nearest thing above it that exists. */
+function valueOffset(document: Document, path: readonly PropertyKey[]): number {
+	for (let length = path.length; length >= 0; length--) {
+		const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+		if (isNode(node) && node.range) return node.range[0];
+	}
+	return 0;
+}
+
+function keyOffset(document: Document, path: readonly PropertyKey[], field: string): number {
+	const map = path.length === 0 ? document.contents : document.getIn(path, true);
+	if (isMap(map)) {
+		for (const pair of map.items) {
+			if (isPair(pair) && isScalar(pair.key) && pair.key.value === field)
+				return pair.key.range?.[0] ?? 0;
+		}
+	}
+	return valueOffset(document, path);
+}
+
+/** Names the schema allows at a path: what an unknown field may have been meant to be. */
+function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+	let current: unknown[] = variants(schema);
+	for (const step of path) current = current.flatMap((one) => variants(stepInto(one, step)));
+	return current.flatMap((one) => {
+		const shape = property(one, 'shape');
+		return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
+	});
+}
+
+function stepInto(schema: unknown, step: PropertyKey): unknown {
+	if (typeof step === 'number') return property(schema, 'element');
+	return property(property(schema, 'shape'), step) ?? property(schema, 'valueType');
+}
+
+/** A schema without its wrappers; of a union, all that it may be. */
+function variants(schema: unknown): unknown[] {
+	const inner = peel(schema);
+	const options = property(inner, 'options');
+	return Array.isArray(options) ? options.flatMap(variants) : [inner];
+}
+
+/** Takes off what wraps a schema: optional, default, pipe, transform. */
+function peel(schema: unknown): unknown {
+	let current = schema;
+	for (let depth = 0; depth < 8; depth++) {
+		const definition = property(current, 'def');
+		const next = property(definition, 'innerType') ?? property(definition, 'in');
+		if (next === undefined) return current;
+		current = next;
+	}
+	return current;
+}
+
+function property(holder: unknown, name: PropertyKey): unknown {
+	if (typeof holder !== 'object' || holder === null) return undefined;
+	return Reflect.get(holder, name);
+}

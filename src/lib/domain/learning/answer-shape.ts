@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { Answer } from '#domain/scoring';
+
+/**
+ * The shape of a stored answer. It says what kind of thing stands where, and nothing about lengths:
+ * whatever was once acknowledged must stay readable, also after a limit of the form has moved.
+ */
+export const answerShape: z.ZodType<Answer> = z.strictObject({
+	schema: z.literal('answer/1'),
+	diagnoses: z.array(z.strictObject({ code: z.string() })),
+	procedures: z.array(
+		z.strictObject({
+			code: z.string(),
+			modifiers: z.array(z.string()),
+			units: z.number().nullable(),
+			pointers: z.array(z.string()),
+		}),
+	),
+});

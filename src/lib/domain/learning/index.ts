@@ -1,0 +1,28 @@
+export { cleanDisplayName, LONGEST_DISPLAY_NAME } from './clean-display-name.ts';
+export { currentDraft } from './current-draft.ts';
+export { MOST_IMPORTED_EVENTS } from './document-limits.ts';
+export type { Draft } from './draft.ts';
+export type {
+	AttemptName,
+	AttemptScored,
+	AttemptSubmitted,
+	LearnerEvent,
+	LearnerRenamed,
+	StoredEvent,
+} from './learner-event.ts';
+export {
+	applyEvent,
+	applyEvents,
+	emptyRecord,
+	findAttempt,
+	isSameAttempt,
+	nextAttemptNumber,
+} from './learner-record.ts';
+export type { AttemptSummary, LearnerRecord } from './learner-record.ts';
+export { attemptMark, mergeRecordDocument } from './merge-record-document.ts';
+export type { DatedEvent, Merge } from './merge-record-document.ts';
+export { readRecordDocument } from './read-record-document.ts';
+export { isCaseId, readStoredDraft, readStoredEvent, readStoredRecord } from './read-stored.ts';
+export { writeRecordDocument } from './record-document.ts';
+export type { DocumentAttempt, DocumentScore, RecordDocument } from './record-document.ts';
+export { isSameAnswer } from './same-answer.ts';

@@ -1,0 +1,50 @@
+import type { Answer, Figure, Score } from '#domain/scoring';
+
+/**
+ * Everything that ever happened to a learner's record, as facts that are appended and never changed.
+ * The record a page shows is folded from them (`applyEvent`) and can be thrown away and folded again.
+ */
+export type LearnerEvent = AttemptSubmitted | AttemptScored | LearnerRenamed;
+
+/** One go at one case. Numbers count from 1 per learner and case, so two tabs mean the same attempt. */
+export interface AttemptName {
+	readonly caseId: string;
+	readonly number: number;
+}
+
+export interface AttemptSubmitted {
+	readonly type: 'attempt-submitted';
+	readonly attempt: AttemptName;
+	/** SHA-256 of the case file as it stood; the text itself is kept under this name. */
+	readonly contentHash: string;
+	readonly keyRevision: number;
+	/** The raw answer, as given. */
+	readonly answer: Answer;
+	/** True for attempts brought in from an exported file, which this server did not witness. */
+	readonly imported: boolean;
+}
+
+/** A score with its actor and reason; a later one for the same attempt supersedes it, openly. */
+export interface AttemptScored {
+	readonly type: 'attempt-scored';
+	readonly attempt: AttemptName;
+	readonly cause: 'auto' | 'regrade' | 'override' | 'dispute';
+	readonly actor: string;
+	readonly reason: string;
+	readonly before: Figure | null;
+	readonly score: Score;
+	readonly imported: boolean;
+}
+
+export interface LearnerRenamed {
+	readonly type: 'learner-renamed';
+	/** Empty to go without a name. */
+	readonly displayName: string;
+}
+
+/** An event as stored: its place in the log and when it happened (ISO, UTC). */
+export interface StoredEvent {
+	readonly seq: number;
+	readonly at: string;
+	readonly event: LearnerEvent;
+}

@@ -1,0 +1,100 @@
+import type { Figure, FindingType } from '#domain/scoring';
+import type { AttemptName, AttemptScored, AttemptSubmitted, StoredEvent } from './learner-event.ts';
+
+/** What the pages need of a learner, folded from the event log. */
+export interface LearnerRecord {
+	readonly displayName: string;
+	/** Sequence number of the last event folded in; 0 for a new learner. */
+	readonly lastSeq: number;
+	/** In the order in which they entered the record: imported ones stand where they were brought in. */
+	readonly attempts: readonly AttemptSummary[];
+}
+
+/** One attempt in a line. */
+export interface AttemptSummary extends AttemptName {
+	/** When it was submitted, ISO, UTC. */
+	readonly submittedAt: string;
+	readonly contentHash: string;
+	/** Null between submission and score: only ever seen after a crash, and mended at the next open. */
+	readonly headline: Figure | null;
+	readonly learning: Figure | null;
+	/** Types of the findings charged, one entry each. */
+	readonly errors: readonly FindingType[];
+	readonly imported: boolean;
+}
+
+/** The record of somebody who has done nothing yet. */
+export function emptyRecord(): LearnerRecord {
+	return { displayName: '', lastSeq: 0, attempts: [] };
+}
+
+/** Folds one more event into a record. Events already folded in change nothing. */
+export function applyEvent(record: LearnerRecord, stored: StoredEvent): LearnerRecord {
+	return applyEvents(record, [stored]);
+}
+
+/**
+ * Folds many events at once. One copy of the attempts serves them all, so that folding a whole log
+ * takes time in proportion to its length.
+ */
+export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[]): LearnerRecord {
+	let { displayName, lastSeq } = record;
+	const attempts = [...record.attempts];
+	for (const { seq, at, event } of events) {
+		if (seq <= lastSeq) continue;
+		lastSeq = seq;
+		switch (event.type) {
+			case 'learner-renamed':
+				displayName = event.displayName;
+				break;
+			case 'attempt-submitted':
+				attempts.push(summariseSubmission(event, at));
+				break;
+			case 'attempt-scored':
+				scoreSummary(attempts, event);
+		}
+	}
+	return lastSeq === record.lastSeq ? record : { displayName, lastSeq, attempts };
+}
+
+function summariseSubmission(event: AttemptSubmitted, submittedAt: string): AttemptSummary {
+	return {
+		caseId: event.attempt.caseId,
+		number: event.attempt.number,
+		submittedAt,
+		contentHash: event.contentHash,
+		headline: null,
+		learning: null,
+		errors: [],
+		imported: event.imported,
+	};
+}
+
+/** Searched from the end, where a score's attempt nearly always is. */
+function scoreSummary(attempts: AttemptSummary[], event: AttemptScored): void {
+	const index = attempts.findLastIndex((summary) => isSameAttempt(summary, event.attempt));
+	const summary = attempts[index];
+	if (summary === undefined) return;
+	const { headline, learning, findings } = event.score;
+	const errors = findings.filter((finding) => finding.charged).map(({ type }) => type);
+	attempts[index] = { ...summary, headline, learning, errors };
+}
+
+/** The attempt of this name, if it was ever submitted. */
+export function findAttempt(record: LearnerRecord, name: AttemptName): AttemptSummary | null {
+	return record.attempts.find((summary) => isSameAttempt(summary, name)) ?? null;
+}
+
+/** The number the next attempt at a case will have. */
+export function nextAttemptNumber(record: LearnerRecord, caseId: string): number {
+	let last = 0;
+	for (const summary of record.attempts) {
+		if (summary.caseId === caseId) last = Math.max(last, summary.number);
+	}
+	return last + 1;
+}
+
+/** States whether two names mean the same go at the same case. */
+export function isSameAttempt(left: AttemptName, right: AttemptName): boolean {
+	return left.caseId === right.caseId && left.number === right.number;
+}

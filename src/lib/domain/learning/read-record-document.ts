@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { refuse, succeed } from '#domain/result';
+import type { Problem, Result } from '#domain/result';
+import { answerShape } from './answer-shape.ts';
+import { cleanDisplayName } from './clean-display-name.ts';
+import { excessIn, MOST_IMPORTED_EVENTS } from './document-limits.ts';
+import { caseIdShape, contentHashShape, momentShape, scoreCauseShape } from './event-shape.ts';
+import type { RecordDocument } from './record-document.ts';
+import { figureShape, scoreShape } from './score-shape.ts';
+
+/** More faults than this are not listed: a file with so many is another kind of file. */
+const MOST_PROBLEMS = 10;
+
+const documentShape: z.ZodType<RecordDocument> = z.strictObject({
+	schema: z.literal('record/1'),
+	exportedAt: momentShape,
+	displayName: z.string(),
+	attempts: z.array(
+		z.strictObject({
+			caseId: caseIdShape,
+			number: z.number().int().positive(),
+			submittedAt: momentShape,
+			contentHash: contentHashShape,
+			keyRevision: z.number().int().nonnegative(),
+			answer: answerShape,
+			imported: z.boolean(),
+			scores: z.array(
+				z.strictObject({
+					at: momentShape,
+					cause: scoreCauseShape,
+					actor: z.string(),
+					reason: z.string(),
+					before: figureShape.nullable(),
+					score: scoreShape,
+					imported: z.boolean(),
+				}),
+			),
+		}),
+	),
+});
+
+/**
+ * Reads an exported record that somebody hands in. The file comes from outside, so nothing in it is
+ * believed: unknown fields, over-long texts and too many events refuse the whole of it.
+ */
+export function readRecordDocument(source: {
+	readonly file: string;
+	readonly value: unknown;
+}): Result<RecordDocument> {
+	const excess = excessIn(source.value);
+	if (excess !== null) return refuse([problem(source.file, excess)]);
+	const read = documentShape.safeParse(source.value);
+	if (!read.success) {
+		const issues = read.error.issues.slice(0, MOST_PROBLEMS);
+		return refuse(
+			issues.map(({ path, message }) => problem(source.file, `${describePath(path)}: ${message}.`)),
+		);
+	}
+	const events = read.data.attempts.reduce((sum, { scores }) => sum + 1 + scores.length, 0);
+	if (events > MOST_IMPORTED_EVENTS) {
+		const message = `The file holds ${events} submissions and scores; ${MOST_IMPORTED_EVENTS} is the most.`;
+		return refuse([problem(source.file, message)]);
+	}
+	return succeed({ ...read.data, displayName: cleanDisplayName(read.data.displayName) });
+}
+
+function problem(file: string, message: string): Problem {
+	return { code: 'LE9', severity: 'error', message, file, line: 1, column: 1 };
+}
+
+function describePath(path: readonly PropertyKey[]): string {
+	return path.length === 0 ? 'the file' : path.map(String).join('.');
+}

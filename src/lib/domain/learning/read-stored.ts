@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { answerShape } from './answer-shape.ts';
+import type { Draft } from './draft.ts';
+import { caseIdShape, contentHashShape, eventShape, momentShape } from './event-shape.ts';
+import type { StoredEvent } from './learner-event.ts';
+import type { LearnerRecord } from './learner-record.ts';
+import { figureShape, findingTypeShape } from './score-shape.ts';
+
+/*
+ * Readers for what this project wrote itself and finds again on a disk. Null says that the value is
+ * not of the kind: a checksum proves that bytes are as they were written, not that this version of
+ * the project understands them.
+ */
+
+const positive = z.number().int().positive();
+
+const storedShape: z.ZodType<StoredEvent> = z.object({
+	seq: positive,
+	at: momentShape,
+	event: eventShape,
+});
+
+const draftShape: z.ZodType<Draft> = z.object({
+	caseId: caseIdShape,
+	attempt: positive,
+	answer: answerShape,
+	revision: positive,
+	savedAt: momentShape,
+});
+
+const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
+	displayName: z.string(),
+	lastSeq: z.number().int().nonnegative(),
+	attempts: z.array(
+		z.strictObject({
+			caseId: caseIdShape,
+			number: positive,
+			submittedAt: momentShape,
+			contentHash: contentHashShape,
+			headline: figureShape.nullable(),
+			learning: figureShape.nullable(),
+			errors: z.array(findingTypeShape),
+			imported: z.boolean(),
+		}),
+	),
+});
+
+/** Reads one event of a log. */
+export function readStoredEvent(value: unknown): StoredEvent | null {
+	return storedShape.safeParse(value).data ?? null;
+}
+
+/** Reads a saved draft. */
+export function readStoredDraft(value: unknown): Draft | null {
+	return draftShape.safeParse(value).data ?? null;
+}
+
+/** Reads a folded record. */
+export function readStoredRecord(value: unknown): LearnerRecord | null {
+	return recordShape.safeParse(value).data ?? null;
+}
+
+/** States whether a text may name a case, and so a file. */
+export function isCaseId(text: string): boolean {
+	return caseIdShape.safeParse(text).success;
+}

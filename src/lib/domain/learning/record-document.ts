@@ -1,0 +1,97 @@
+import type { Answer, Figure, Score } from '#domain/scoring';
+import type { AttemptName, AttemptScored, AttemptSubmitted, StoredEvent } from './learner-event.ts';
+
+/**
+ * A learner's record as one file to take away. It names its fields one by one: what was answered and
+ * what scoring revealed, never a key, a note to instructors or the text of a case.
+ */
+export interface RecordDocument {
+	readonly schema: 'record/1';
+	/** ISO, UTC. */
+	readonly exportedAt: string;
+	readonly displayName: string;
+	readonly attempts: readonly DocumentAttempt[];
+}
+
+export interface DocumentAttempt {
+	readonly caseId: string;
+	readonly number: number;
+	readonly submittedAt: string;
+	readonly contentHash: string;
+	readonly keyRevision: number;
+	readonly answer: Answer;
+	readonly imported: boolean;
+	/** Every score it was ever given, oldest first; the last one holds. */
+	readonly scores: readonly DocumentScore[];
+}
+
+export interface DocumentScore {
+	readonly at: string;
+	readonly cause: AttemptScored['cause'];
+	readonly actor: string;
+	readonly reason: string;
+	readonly before: Figure | null;
+	readonly score: Score;
+	readonly imported: boolean;
+}
+
+/** Gathers the events of a log into a document. */
+export function writeRecordDocument(
+	events: readonly StoredEvent[],
+	exportedAt: string,
+): RecordDocument {
+	let displayName = '';
+	const attempts = new Map<string, { attempt: DocumentAttempt; scores: DocumentScore[] }>();
+	for (const { at, event } of events) {
+		switch (event.type) {
+			case 'learner-renamed':
+				displayName = event.displayName;
+				break;
+			case 'attempt-submitted': {
+				const scores: DocumentScore[] = [];
+				attempts.set(nameOf(event.attempt), {
+					attempt: describeSubmission(event, at, scores),
+					scores,
+				});
+				break;
+			}
+			case 'attempt-scored':
+				attempts.get(nameOf(event.attempt))?.scores.push(describeScore(event, at));
+		}
+	}
+	const described = [...attempts.values()].map(({ attempt }) => attempt);
+	return { schema: 'record/1', exportedAt, displayName, attempts: described };
+}
+
+function nameOf({ caseId, number }: AttemptName): string {
+	return `${caseId} ${number}`;
+}
+
+function describeSubmission(
+	event: AttemptSubmitted,
+	submittedAt: string,
+	scores: readonly DocumentScore[],
+): DocumentAttempt {
+	return {
+		caseId: event.attempt.caseId,
+		number: event.attempt.number,
+		submittedAt,
+		contentHash: event.contentHash,
+		keyRevision: event.keyRevision,
+		answer: event.answer,
+		imported: event.imported,
+		scores,
+	};
+}
+
+function describeScore(event: AttemptScored, at: string): DocumentScore {
+	return {
+		at,
+		cause: event.cause,
+		actor: event.actor,
+		reason: event.reason,
+		before: event.before,
+		score: event.score,
+		imported: event.imported,
+	};
+}

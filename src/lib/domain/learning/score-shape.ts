@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { DimensionName, Figure, FindingType, LineStatus, Score } from '#domain/scoring';
+
+/*
+ * The shape of a stored score. The annotations make a field that is forgotten here a compile error,
+ * and the lists of names are spelled out as records so that a missing or surplus name is one too.
+ */
+
+const FINDING_TYPES: Record<FindingType, FindingType> = {
+	upcode: 'upcode',
+	undercode: 'undercode',
+	unbundle: 'unbundle',
+	overbundle: 'overbundle',
+	missed_code: 'missed_code',
+	extra_code: 'extra_code',
+	assumption: 'assumption',
+	uncertain_dx: 'uncertain_dx',
+	symptom_with_dx: 'symptom_with_dx',
+	specificity: 'specificity',
+	laterality: 'laterality',
+	seventh_char: 'seventh_char',
+	placeholder: 'placeholder',
+	new_vs_est: 'new_vs_est',
+	invalid_for_date: 'invalid_for_date',
+	wrong_code: 'wrong_code',
+	sequence: 'sequence',
+	excludes1: 'excludes1',
+	etiology_order: 'etiology_order',
+	modifier_missing: 'modifier_missing',
+	modifier_wrong: 'modifier_wrong',
+	modifier_abuse: 'modifier_abuse',
+	pointer: 'pointer',
+	units: 'units',
+};
+
+const DIMENSIONS: Record<DimensionName, DimensionName> = {
+	code: 'code',
+	specificity: 'specificity',
+	order: 'order',
+	modifiers: 'modifiers',
+	units: 'units',
+	pointers: 'pointers',
+	missed: 'missed',
+	extra: 'extra',
+};
+
+const STATUSES: Record<LineStatus, LineStatus> = {
+	correct: 'correct',
+	near: 'near',
+	wrong: 'wrong',
+	missed: 'missed',
+	extra: 'extra',
+	optional: 'optional',
+};
+
+const count = z.number().nonnegative();
+const place = z.number().int().nonnegative();
+const figure = { right: count, of: count };
+
+/** A count out of a count. */
+export const figureShape: z.ZodType<Figure> = z.strictObject(figure);
+
+/** The type of one finding. */
+export const findingTypeShape: z.ZodType<FindingType> = z.enum(FINDING_TYPES);
+
+/** A whole score, findings and all. */
+export const scoreShape: z.ZodType<Score> = z.strictObject({
+	engine: z.string(),
+	headline: figureShape,
+	learning: figureShape,
+	dimensions: z.array(z.strictObject({ ...figure, name: z.enum(DIMENSIONS) })),
+	audit: z.array(
+		z.strictObject({ ...figure, name: z.string(), formula: z.string(), working: z.string() }),
+	),
+	lines: z.array(
+		z.strictObject({
+			part: z.string(),
+			kind: z.enum(['diagnosis', 'procedure']),
+			status: z.enum(STATUSES),
+			keyLine: z.string().nullable(),
+			row: place.nullable(),
+			expected: z.string().nullable(),
+			given: z.string().nullable(),
+			credit: z.number().min(0).max(1),
+			findings: z.array(place),
+		}),
+	),
+	findings: z.array(
+		z.strictObject({
+			type: findingTypeShape,
+			part: z.string(),
+			keyLine: z.string().nullable(),
+			row: place.nullable(),
+			expected: z.string(),
+			given: z.string(),
+			reason: z.string(),
+			rule: z.string().nullable(),
+			charged: z.boolean(),
+			misconception: z.string().nullable(),
+		}),
+	),
+});

@@ -1,0 +1,18 @@
+/** Plan types that are said letter by letter. */
+const SPELT = new Set(['ppo', 'hmo', 'epo', 'pos', 'hdhp']);
+
+/** A specialty as it is written in a sentence: `family-medicine` is `Family medicine`. [PR1] */
+export function specialtyInWords(specialty: string): string {
+	const words = specialty.split('-').join(' ');
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A payer's id as its name: `evergreen-ppo` is `Evergreen PPO`. [PR1] */
+export function payerInWords(payer: string): string {
+	return payer
+		.split('-')
+		.map((word) =>
+			SPELT.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
+		)
+		.join(' ');
+}

@@ -1,0 +1,67 @@
+import type { CodeBook } from '#domain/codes';
+import type { LearnerCase } from '#domain/content';
+import type { Answer, Score } from '#domain/scoring';
+import { specialtyInWords } from './in-words.ts';
+import { presentEncounter } from './present-encounter.ts';
+import { presentLines } from './present-lines.ts';
+import type { RevealedRevision } from './revealed-revision.ts';
+import type { ScoredSheet } from './scored-sheet.ts';
+import { sortRationale } from './sort-rationale.ts';
+import { showFigure } from './whole-percent.ts';
+import type { EncounterFrame } from './workspace-view.ts';
+
+/** A scored attempt as it was stored, and what is needed to explain it. */
+export interface ScoredSheetSource {
+	readonly caseId: string;
+	readonly attempt: number;
+	/** ISO, UTC. */
+	readonly submittedAt: string;
+	readonly imported: boolean;
+	readonly keyRevision: number;
+	readonly answer: Answer;
+	readonly score: Score;
+	/** The revision that was scored; null where this server does not hold it. */
+	readonly revision: RevealedRevision | null;
+	/** The case as it is on the shelf today; null where it was taken away. */
+	readonly today: LearnerCase | null;
+	readonly isOlderRevision: boolean;
+	readonly book: CodeBook;
+	readonly next: { readonly id: string; readonly title: string } | null;
+}
+
+const UNKNOWN_ENCOUNTER: EncounterFrame = {
+	dos: '',
+	pos: { code: '', name: '' },
+	payer: null,
+	perspective: 'professional',
+};
+
+/**
+ * Joins a stored score with the revision it was scored against. Without that revision the score still
+ * stands on its own: codes and findings are shown, chart and rationale are not. [PR6]
+ */
+export function presentScoredSheet(source: ScoredSheetSource): ScoredSheet {
+	const { revision, score, book, today } = source;
+	const rationale = revision ? sortRationale(revision) : { overview: [], ofLine: new Map() };
+	const facts = (revision?.learner ?? today)?.facts;
+	return {
+		caseId: source.caseId,
+		title: facts?.title ?? source.caseId,
+		specialty: facts ? specialtyInWords(facts.specialty) : '',
+		encounter: facts ? presentEncounter(facts, book) : UNKNOWN_ENCOUNTER,
+		attempt: source.attempt,
+		submittedAt: source.submittedAt,
+		headline: showFigure(score.headline),
+		learning: showFigure(score.learning),
+		dimensions: score.dimensions,
+		audit: score.audit,
+		lines: presentLines({ score, answer: source.answer, revision, rationale, book }),
+		chart: revision?.chart ?? [],
+		overview: rationale.overview,
+		engine: score.engine,
+		keyRevision: source.keyRevision,
+		isOlderRevision: source.isOlderRevision,
+		imported: source.imported,
+		next: source.next,
+	};
+}

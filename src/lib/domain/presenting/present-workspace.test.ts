@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { blankAnswer } from '#domain/scoring';
+import { presentWorkspace } from './present-workspace.ts';
+import { aBook, aCaseFile, aDraft, anAttempt, aPage, aRecord } from './testing/builders.ts';
+
+const source = { page: aPage(), book: aBook(), record: aRecord(), draft: null };
+
+describe('presentWorkspace', () => {
+	it('[PR4] opens a first attempt with a blank sheet', () => {
+		const view = presentWorkspace(source);
+		expect(view).toMatchObject({
+			caseId: 'heel-ulcer',
+			attempt: 1,
+			answer: blankAnswer(),
+			draftRevision: 0,
+			draftSavedAt: null,
+			earlier: [],
+			asks: { diagnoses: true, procedures: true },
+		});
+		expect(view.encounter).toEqual({
+			dos: '2026-02-12',
+			pos: { code: '11', name: 'Office' },
+			payer: 'Evergreen PPO',
+			perspective: 'professional',
+		});
+	});
+
+	it('[PR4] goes on with the draft of this case and attempt only', () => {
+		const draft = aDraft();
+		expect(presentWorkspace({ ...source, draft })).toMatchObject({
+			answer: draft.answer,
+			draftRevision: 4,
+			draftSavedAt: draft.savedAt,
+		});
+		for (const stale of [aDraft({ attempt: 2 }), aDraft({ caseId: 'other' })]) {
+			expect(presentWorkspace({ ...source, draft: stale }).draftRevision).toBe(0);
+		}
+	});
+
+	it('[PR4] lists earlier scores newest first', () => {
+		const record = aRecord(
+			anAttempt({ number: 1 }),
+			anAttempt({ number: 2, headline: { right: 3, of: 3 } }),
+			anAttempt({ number: 3, headline: null }),
+			anAttempt({ caseId: 'other', number: 9 }),
+		);
+		const view = presentWorkspace({ ...source, record });
+		expect(view.attempt).toBe(4);
+		expect(view.earlier).toEqual([
+			{ attempt: 2, percent: 100 },
+			{ attempt: 1, percent: 33 },
+		]);
+	});
+
+	it('[PR4] hands on nothing but the named fields of a section', () => {
+		const page = aPage();
+		const chart = page.chart.map((section) => ({ ...section, quote: 'canary' }));
+		const view = presentWorkspace({ ...source, page: { ...page, chart } });
+		expect(Object.keys(view.chart[0] ?? {})).toEqual(['anchor', 'heading', 'html']);
+	});
+
+	it('[PR4] says nothing that only the key says', () => {
+		const file = aCaseFile({}, 'canary7734');
+		for (const secret of Object.values(file.secrets)) {
+			expect(JSON.stringify(secret)).toContain('canary7734');
+		}
+		const text = JSON.stringify(presentWorkspace({ ...source, page: aPage(file) }));
+		for (const word of ['canary7734', 'E11.621', 'L97.4', 'Z79.84', '99214', 'OG I.']) {
+			expect(text).not.toContain(word);
+		}
+	});
+});

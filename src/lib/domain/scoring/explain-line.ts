@@ -1,0 +1,71 @@
+import type { KeyPart } from '#domain/content';
+import { findAuthorsWord } from './explain-wrong.ts';
+import type { Matchable } from './match-codes.ts';
+import type { Finding, FindingType } from './score.ts';
+
+/** What a finding is about: shared by all that explains one line. */
+export interface Subject {
+	readonly part: KeyPart;
+	readonly keyLine: { readonly id: string; readonly code: string } | null;
+	readonly given: Matchable | null;
+	/** All codes given in this part, for wrong answers that are combinations. */
+	readonly codes: ReadonlySet<string>;
+	readonly rule: string | null;
+}
+
+/** Makes a finding about a line; what is not said is taken from the line itself. */
+export function explainLine(
+	{ part, keyLine, given, rule }: Subject,
+	said: Pick<Finding, 'type' | 'reason'> & Partial<Finding>,
+): Finding {
+	return {
+		part: part.id,
+		keyLine: keyLine?.id ?? null,
+		row: given?.row ?? null,
+		expected: keyLine?.code ?? '',
+		given: given?.code ?? '',
+		rule,
+		charged: true,
+		misconception: null,
+		...said,
+	};
+}
+
+/** Explains a wrong code: in the author's words where there are any, else by the kind of difference. [SC6] */
+export function explainWrongCode(
+	subject: Subject,
+	type: FindingType,
+	reason: string,
+	charged = true,
+): Finding {
+	const word =
+		subject.given === null
+			? null
+			: findAuthorsWord(subject.part, subject.given.code, subject.codes);
+	return explainLine(subject, {
+		type: word?.wrong.type ?? type,
+		reason: word?.wrong.feedback ?? reason,
+		misconception: word?.wrong.misconception ?? null,
+		charged,
+	});
+}
+
+/** Explains a line of the key that nobody gave. */
+export function explainMissed(subject: Subject, reason: string): Finding {
+	return explainLine(subject, { type: 'missed_code', reason });
+}
+
+/** Explains a line the key does not have. */
+export function explainExtra(subject: Subject, isRepeated: boolean, charged: boolean): Finding {
+	if (isRepeated && subject.part.type === 'diagnoses') {
+		return explainLine(subject, {
+			type: 'extra_code',
+			reason: 'The same diagnosis code is reported once per encounter.',
+			rule: 'OG I.B.12',
+			charged,
+		});
+	}
+	const what = subject.part.type === 'diagnoses' ? 'diagnosis' : 'service';
+	const reason = `The key has no line for this ${what}: the chart does not support it as coded.`;
+	return explainWrongCode(subject, 'extra_code', reason, charged);
+}

@@ -1,0 +1,63 @@
+import { compareDiagnoses } from '#domain/codes';
+import type { CodeReference } from '#domain/codes';
+import type { KeyPart } from '#domain/content';
+import { compareLevels } from './em-level.ts';
+
+/** Weight of a code that the author named for this very line. */
+const NAMED = 5_000;
+
+/**
+ * How much a code that is not in the key resembles a key line: 0 for not at all. It depends on the codes
+ * and the key alone, never on what else was given, which is what keeps scores from rising by a further
+ * mistake. Codes the author named come first, then codes of the same family. [SC2]
+ */
+export function resemblance(
+	part: KeyPart,
+	keyAt: number,
+	code: string,
+	reference: CodeReference,
+): number {
+	const line = part.lines[keyAt];
+	// A code that is right on another line is a repetition there, not a mistake for this one.
+	if (line === undefined || part.lines.some((other) => other.code === code)) return 0;
+	if (line.near.includes(code)) return NAMED + 500;
+	// An author who says what a code stands in for knows better than likeness does.
+	const named = part.wrong.filter((wrong) => wrong.instead !== null && wrong.has.includes(code));
+	if (named.length > 0) return named.some((wrong) => wrong.instead === line.code) ? NAMED : 0;
+	return part.type === 'diagnoses'
+		? diagnosisLikeness(line.code, code, reference)
+		: procedureLikeness(line.code, code, reference);
+}
+
+function diagnosisLikeness(expected: string, given: string, reference: CodeReference): number {
+	switch (compareDiagnoses(expected, given, reference)) {
+		case 'placeholder':
+			return 3_000;
+		case 'seventh-character':
+			return 2_800;
+		case 'laterality':
+			return 2_600;
+		case 'incomplete':
+			return 2_400;
+		case 'less-exact':
+			return 2_200;
+		case 'same-category':
+			return 2_000 + 10 * sharedStart(expected, given);
+		case 'same':
+		case 'other':
+			return 0;
+	}
+}
+
+function procedureLikeness(expected: string, given: string, reference: CodeReference): number {
+	const level = compareLevels(expected, given);
+	if (level !== null) return level === 'other-setting' ? 1_500 : 2_500;
+	const family = reference.familyOf(expected);
+	return family !== '' && family === reference.familyOf(given) ? 2_000 : 0;
+}
+
+function sharedStart(left: string, right: string): number {
+	let length = 0;
+	while (length < left.length && left[length] === right[length]) length += 1;
+	return length;
+}

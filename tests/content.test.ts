@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+	buildCodeBook,
+	readHcpcsTable,
+	readIcd10cmTable,
+	readModifierTable,
+	readPlaceTable,
+	readProcedureTable,
+} from '#domain/codes';
+import { checkCase } from '#domain/checking';
+import { readSkills } from '#domain/content';
+import { formatProblem } from '#domain/result';
+import type { Result } from '#domain/result';
+
+/* What ships is held against every rule its authors are held against. */
+
+const content = join(import.meta.dirname, '..', 'content');
+const source = (file: string) => ({ file, text: readFileSync(join(content, file), 'utf8') });
+
+function whole<Value>(result: Result<Value>): Value {
+	expect(result.problems.map(formatProblem)).toEqual([]);
+	if (!result.ok) throw new Error('a table could not be read');
+	return result.value;
+}
+
+const tables = {
+	icd10cm: whole(readIcd10cmTable(source('codes/icd10cm.csv'))),
+	hcpcs: whole(readHcpcsTable(source('codes/hcpcs.csv'))),
+	procedures: whole(readProcedureTable(source('codes/procedures.csv'))),
+	modifiers: whole(readModifierTable(source('codes/modifiers.csv'))),
+	places: whole(readPlaceTable(source('codes/pos.csv'))),
+};
+const aids = {
+	book: buildCodeBook(tables),
+	skills: whole(readSkills(source('skills.yaml'))).map(({ id }) => id),
+};
+const cases = readdirSync(join(content, 'coding'), { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.md'))
+	.map((file) => `coding/${file}`);
+
+describe('the content that ships', () => {
+	it('[CF1] holds cases at all', () => {
+		expect(cases.length).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(cases)('[CK8] %s keeps every rule', (file) => {
+		expect(checkCase(source(file), aids).map(formatProblem)).toEqual([]);
+	});
+
+	it('[CO3] gives no procedure away: each is listed among at least four of its family', () => {
+		const sizes = new Map<string, number>();
+		for (const { family } of tables.procedures) sizes.set(family, (sizes.get(family) ?? 0) + 1);
+		const lonely = [...sizes].filter(([, size]) => size < 4);
+		expect(lonely).toEqual([]);
+	});
+});

@@ -2,6 +2,7 @@ import { readCaseFile } from '#domain/content';
 import type { CaseSource } from '#domain/content';
 import { referenceFrom } from '#domain/codes';
 import type { CodeBook } from '#domain/codes';
+import { formatProblem } from '#domain/result';
 import type { Problem } from '#domain/result';
 import { checkCodesOfKey } from './check-codes-of-key.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -22,7 +23,7 @@ export function checkCase(source: CaseSource, { book, skills }: CheckingAids): r
 	const result = readCaseFile(source);
 	if (!result.ok) return result.problems;
 	const atHand = { ...source, read: result.value };
-	return [
+	const problems = [
 		...result.problems,
 		...checkSkills(atHand, skills),
 		...checkEvidence(atHand),
@@ -30,5 +31,14 @@ export function checkCase(source: CaseSource, { book, skills }: CheckingAids): r
 		...checkSecrecy(atHand),
 		...checkRationale(atHand),
 		...checkKeyByItself(atHand, referenceFrom(book)),
-	].sort((left, right) => left.line - right.line || left.column - right.column);
+	];
+	return withoutRepeats(problems).sort(
+		(left, right) => left.line - right.line || left.column - right.column,
+	);
+}
+
+/** Readings share their lines: what is wrong with one would be said for each. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+	const said = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+	return [...said.values()];
 }

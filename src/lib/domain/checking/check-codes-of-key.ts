@@ -14,7 +14,7 @@ export function checkCodesOfKey({ file, text, read }: CaseAtHand, book: CodeBook
 	const report = (code: 'CK2' | 'CK3', what: string, message: string) =>
 		problems.push({ code, severity: 'error', message, file, ...placeInText(text, what, keyLine) });
 
-	for (const part of read.secrets.key.parts) {
+	for (const part of read.secrets.key.readings.flat()) {
 		const isDiagnosis = part.type === 'diagnoses';
 		const needed = [...part.lines, ...part.optional].map(({ code }) => code);
 		const named = [
@@ -35,7 +35,7 @@ export function checkCodesOfKey({ file, text, read }: CaseAtHand, book: CodeBook
 		if (part.type === 'procedures') {
 			const modifiers = part.lines.flatMap(({ modifiers: { all, oneOf, optional } }) => [
 				...all,
-				...oneOf,
+				...oneOf.flat(),
 				...optional,
 			]);
 			for (const modifier of modifiers) {

@@ -1,3 +1,4 @@
+import { linesOfKey } from '#domain/content';
 import type { CaseFile, Evidence } from '#domain/content';
 import { nearestWord } from '#domain/result';
 import type { Problem } from '#domain/result';
@@ -16,8 +17,8 @@ export function checkEvidence({ file, text, read }: CaseAtHand): Problem[] {
 		read.learner.chart.map((section) => [section.heading, section.markdown]),
 	);
 	const keyLine = lineOfHeading(text, '## Key');
-	return read.secrets.key.parts
-		.flatMap((part) => part.lines.flatMap((line) => line.evidence))
+	return linesOfKey(read.secrets.key)
+		.flatMap(({ line }) => line.evidence)
 		.flatMap((evidence): Problem[] => {
 			const section = sections.get(evidence.in);
 			const words = evidence.kind === 'quote' ? evidence.quote : evidence.absent;

@@ -1,8 +1,15 @@
 import type { CodeReference } from '#domain/codes';
-import type { CaseKey, DiagnosesPart, ProcedureLine, ProceduresPart } from '#domain/content';
+import type {
+	CaseKey,
+	DiagnosesPart,
+	KeyPart,
+	ProcedureLine,
+	ProceduresPart,
+	QueryKey,
+} from '#domain/content';
 import type { Problem } from '#domain/result';
 import { blankAnswer, DIAGNOSIS_LETTERS, scoreAnswer } from '#domain/scoring';
-import type { Answer, ProcedureEntry, Score } from '#domain/scoring';
+import type { Answer, ProcedureEntry, QueryEntry, Score } from '#domain/scoring';
 import type { CaseAtHand } from './check-evidence.ts';
 import { lineOfHeading } from './place-in-text.ts';
 
@@ -15,25 +22,27 @@ export function checkKeyByItself(
 	reference: CodeReference,
 ): Problem[] {
 	const { key } = read.secrets;
-	const answer = answerOf(key);
 	const complaints: string[] = [];
-
-	const own = scoreAnswer(key, answer, reference);
-	if (own.state !== 'scored' || own.score.headline.right !== own.score.headline.of) {
-		const first = own.state === 'scored' ? own.score.findings[0] : undefined;
-		const why = first
-			? ` It says: ${first.reason} (expected ${first.expected}, given ${first.given})`
-			: '';
-		complaints.push(`The key does not score everything against itself.${why}`);
-	}
-	if (scoreAnswer(key, blankAnswer(), reference).state !== 'incomplete') {
+	key.readings.forEach((parts, index) => {
+		const answer = answerOf(key, parts);
+		const own = scoreAnswer(key, answer, { reference });
+		if (own.state !== 'scored' || own.score.headline.right !== own.score.headline.of) {
+			const first = own.state === 'scored' ? own.score.findings[0] : undefined;
+			const why = first
+				? ` It says: ${first.reason} (expected ${first.expected}, given ${first.given})`
+				: '';
+			const which = index === 0 ? 'The key' : `Reading ${String(index + 1)} of the key`;
+			complaints.push(`${which} does not score everything against itself.${why}`);
+		}
+		const turned = { ...answer, procedures: [...answer.procedures].reverse() };
+		if (headlineOf(key, turned, reference) !== headlineOf(key, answer, reference)) {
+			complaints.push('Turning the service lines round changes the score.');
+		}
+	});
+	if (scoreAnswer(key, blankAnswer(), { reference }).state !== 'incomplete') {
 		complaints.push('A blank answer is not called incomplete.');
 	}
-	const turned = { ...answer, procedures: [...answer.procedures].reverse() };
-	if (headlineOf(key, turned, reference) !== headlineOf(key, answer, reference)) {
-		complaints.push('Turning the service lines round changes the score.');
-	}
-	complaints.push(...silentWrongAnswers(key, answer, reference));
+	complaints.push(...silentWrongAnswers(key, answerOf(key), reference));
 	const line = lineOfHeading(text, '## Key');
 	return complaints.map((message) => ({
 		code: 'CK8',
@@ -45,16 +54,23 @@ export function checkKeyByItself(
 	}));
 }
 
-/** The answer a key asks for, with its diagnoses in an order that the key allows. */
-export function answerOf(key: CaseKey): Answer {
-	const diagnoses = key.parts.find((part) => part.type === 'diagnoses');
-	const procedures = key.parts.find((part) => part.type === 'procedures');
+/** The answer a reading of a key asks for, with its diagnoses in an order that the key allows. */
+export function answerOf(key: CaseKey, parts: readonly KeyPart[] = key.parts): Answer {
+	const diagnoses = parts.find((part) => part.type === 'diagnoses');
+	const procedures = parts.find((part) => part.type === 'procedures');
 	const codes = diagnoses === undefined ? [] : orderedCodes(diagnoses);
 	return {
 		schema: 'answer/1',
 		diagnoses: codes.map((code) => ({ code })),
 		procedures: (procedures?.lines ?? []).map((line) => serviceOf(line, codes)),
+		...(key.query === null ? {} : { query: queryOf(key.query) }),
 	};
+}
+
+/** A question that holds everything the key wants of it. */
+function queryOf({ about, indicators, leastIndicators }: QueryKey): QueryEntry {
+	const facts = indicators.slice(0, leastIndicators).map(({ quote }) => quote);
+	return { about: about[0] ?? '', wording: `${facts.join('. ')}. What does this mean?` };
 }
 
 function orderedCodes(part: DiagnosesPart): string[] {
@@ -80,7 +96,10 @@ function serviceOf(line: ProcedureLine, codes: readonly string[]): ProcedureEntr
 	const pointed = wanted.length > 0 ? wanted : codes.slice(0, 1);
 	return {
 		code: line.code,
-		modifiers: [...line.modifiers.all, ...line.modifiers.oneOf.slice(0, 1)],
+		modifiers: [
+			...line.modifiers.all,
+			...line.modifiers.oneOf.flatMap((group) => group.slice(0, 1)),
+		],
 		units: line.units,
 		pointers: pointed.flatMap((code) => DIAGNOSIS_LETTERS[codes.indexOf(code)] ?? []),
 	};
@@ -93,7 +112,7 @@ function silentWrongAnswers(key: CaseKey, answer: Answer, reference: CodeReferen
 				part.type === 'diagnoses'
 					? withDiagnoses(answer, wrong)
 					: withServices(answer, part, wrong);
-			const outcome = scoreAnswer(key, given, reference);
+			const outcome = scoreAnswer(key, given, { reference });
 			const said = outcome.state === 'scored' ? reasonsOf(outcome.score) : [];
 			const others = part.wrong.filter(
 				(other) => other !== wrong && other.has.join() !== wrong.has.join(),
@@ -140,6 +159,6 @@ function reasonsOf(score: Score): string[] {
 }
 
 function headlineOf(key: CaseKey, answer: Answer, reference: CodeReference): string {
-	const outcome = scoreAnswer(key, answer, reference);
+	const outcome = scoreAnswer(key, answer, { reference });
 	return outcome.state === 'scored' ? JSON.stringify(outcome.score.headline) : outcome.state;
 }

@@ -1,3 +1,4 @@
+import { linesOfKey } from '#domain/content';
 import type { Problem } from '#domain/result';
 import type { CaseAtHand } from './check-evidence.ts';
 import { lineOfHeading } from './place-in-text.ts';
@@ -5,8 +6,8 @@ import { lineOfHeading } from './place-in-text.ts';
 /** Every line of a key has a rationale of its own, headed by its code. [CK6] */
 export function checkRationale({ file, text, read }: CaseAtHand): Problem[] {
 	const told = new Set(read.secrets.rationale.map((section) => section.heading.toUpperCase()));
-	return read.secrets.key.parts
-		.flatMap((part) => part.lines.map(({ id, code }) => ({ id, code })))
+	const lines = new Map(linesOfKey(read.secrets.key).map(({ line }) => [line.code, line]));
+	return [...lines.values()]
 		.filter(({ id, code }) => !told.has(code) && !told.has(id.toUpperCase()))
 		.map(({ code }) => ({
 			code: 'CK6',

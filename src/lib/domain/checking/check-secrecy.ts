@@ -22,9 +22,9 @@ export function checkSecrecy({ file, text, read }: CaseAtHand): Problem[] {
 		{ text: read.secrets.hints.join('\n'), line: lineOfHeading(text, '## Hints') },
 	];
 	const codes = new Set(
-		read.secrets.key.parts.flatMap((part) =>
-			[...part.lines, ...part.optional].map(({ code }) => code),
-		),
+		read.secrets.key.readings
+			.flat()
+			.flatMap((part) => [...part.lines, ...part.optional].map(({ code }) => code)),
 	);
 	return shown.flatMap((piece) => [
 		...[...codes].flatMap((code): Problem[] => {

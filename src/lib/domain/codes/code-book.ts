@@ -25,6 +25,8 @@ export interface SearchableEntry {
 	readonly entry: CodeEntry;
 	/** Lower-case words of description and synonyms, each once. */
 	readonly words: readonly string[];
+	/** How much the description says, in words; of two entries that answer, the plainer comes first. */
+	readonly length: number;
 	/** Lower case, without the dot. */
 	readonly bareCode: string;
 }
@@ -87,9 +89,16 @@ export function findPlace(book: CodeBook, code: string): PlaceRow | null {
 	return book.places.get(code) ?? null;
 }
 
+/**
+ * What a 7th character adds to a description. Its length says nothing of how plain the entry is: counted,
+ * "sequela" would come before "initial encounter".
+ */
+const STAGE_OF_CARE = /, (?:initial|subsequent) encounter.*$|, sequela$/i;
+
 function toSearchable(entry: CodeEntry, synonyms: string): SearchableEntry {
 	return {
 		entry,
+		length: wordsOf(entry.description.replace(STAGE_OF_CARE, '')).length,
 		words: [...new Set(wordsOf(`${entry.description} ${synonyms}`))],
 		bareCode: entry.code.replace('.', '').toLowerCase(),
 	};

@@ -37,6 +37,20 @@ describe('searchCodes', () => {
 		expect(search('dm2')).toEqual(['E11.9', 'E11.22', 'E11']);
 	});
 
+	it('[CO6] lists the stages of care of one injury together, active treatment first', () => {
+		const wound = 'Laceration without foreign body of left forearm';
+		const injuries = buildCodeBook({
+			...emptyTables(),
+			icd10cm: [
+				row('S51.812S', `${wound}, sequela`),
+				row('S51.812D', `${wound}, subsequent encounter`),
+				row('S51.812A', `${wound}, initial encounter`),
+			],
+		});
+		const found = searchCodes(injuries, { sheet: 'diagnosis', words: 'forearm lac', limit: 9 });
+		expect(found.map(({ code }) => code)).toEqual(['S51.812A', 'S51.812D', 'S51.812S']);
+	});
+
 	it('[CO6] keeps the two halves of the sheet apart', () => {
 		expect(search('99213')).toEqual([]);
 		expect(search('99213', 'procedure')).toEqual(['99213']);

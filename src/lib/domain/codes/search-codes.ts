@@ -49,7 +49,7 @@ function rankEntry(
 		if (!candidate.words.some((known) => known.startsWith(word))) return null;
 		cut += 1;
 	}
-	return 100 + cut * 100 + (entry.billable ? 0 : 50) + Math.min(candidate.words.length, 40);
+	return 100 + cut * 100 + (entry.billable ? 0 : 50) + Math.min(candidate.length, 40);
 }
 
 function byCode(left: SearchableEntry, right: SearchableEntry): number {

@@ -1,96 +1,91 @@
-import type {
-	CaseKey,
-	DiagnosesPart,
-	DiagnosisLine,
-	Evidence,
-	KeyPart,
-	ProcedureLine,
-	ProceduresPart,
-	WrongAnswer,
-} from './case-key.ts';
-import type { WrittenDiagnosis, WrittenKey, WrittenPart, WrittenProcedure } from './key-schema.ts';
+import { asWritten, buildDiagnosis, buildProcedure, buildWrong } from './build-lines.ts';
+import type { BuiltDiagnosis } from './build-lines.ts';
+import type { CaseKey, KeyPart, ProcedureLine, QueryKey } from './case-key.ts';
+import type { WrittenKey, WrittenPair, WrittenPart, WrittenQuery } from './key-schema.ts';
+import { combine } from './combine.ts';
 
-/** Turns a key from the author's shape into the scorer's: defaults filled in, codes in one notation. */
+/**
+ * Turns a key from the author's shape into the scorer's: defaults filled in, codes in one notation, and
+ * the honest alternatives written out as readings.
+ */
 export function buildKey(written: WrittenKey): CaseKey {
+	const readings = combine(written.parts.map(buildReadings));
 	return {
 		revision: written.revision,
 		scope: written.scope,
 		payerRules: written['payer-rules'],
-		parts: written.parts.map(buildPart),
+		parts: readings[0] ?? [],
+		readings,
+		query: written.query === null ? null : buildQuery(written.query),
 	};
 }
 
-function buildPart(part: WrittenPart): KeyPart {
+/** Every way one part can be written. */
+function buildReadings(part: WrittenPart): KeyPart[] {
 	const shared = {
 		id: part.id,
 		optional: part.optional.map(({ code, why }) => ({ code: asWritten(code), why })),
 		wrong: part.wrong.map(buildWrong),
 	};
 	if (part.type === 'procedures') {
-		const lines = part.lines.map(buildProcedure);
-		return { ...shared, type: 'procedures', lines } satisfies ProceduresPart;
+		const ways = combine(part.lines.map((item) => waysOf(item, buildProcedure)));
+		return ways
+			.flatMap((lines) => placePairs(lines.flat(), part.pairs))
+			.map((lines) => ({ ...shared, type: 'procedures', lines }));
 	}
-	const lines = part.lines.map(buildDiagnosis);
-	const first = part.lines.flatMap((line) => firstCodes(line));
-	return { ...shared, type: 'diagnoses', lines, first } satisfies DiagnosesPart;
+	const ways: BuiltDiagnosis[][][] = combine(
+		part.lines.map((item) => waysOf(item, buildDiagnosis)),
+	);
+	return ways.map((built) => ({
+		...shared,
+		type: 'diagnoses',
+		lines: built.flat().map(({ line }) => line),
+		first: built.flat().flatMap(({ first }) => first),
+	}));
 }
 
-function buildDiagnosis(line: WrittenDiagnosis): DiagnosisLine {
+/** A line stands for itself; alternatives are so many lists of lines. Each line is built once. */
+function waysOf<Written extends object, Built>(
+	item: Written | { readonly oneOf: readonly (readonly Written[])[] },
+	build: (line: Written) => Built,
+): Built[][] {
+	return isAlternatives(item) ? item.oneOf.map((way) => way.map(build)) : [[build(item)]];
+}
+
+function isAlternatives<Written extends object>(
+	item: Written | { readonly oneOf: readonly (readonly Written[])[] },
+): item is { readonly oneOf: readonly (readonly Written[])[] } {
+	return 'oneOf' in item;
+}
+
+/** A modifier that may sit on either line of a pair makes two readings. */
+function placePairs(
+	lines: readonly ProcedureLine[],
+	pairs: readonly WrittenPair[],
+): (readonly ProcedureLine[])[] {
+	return combine(
+		pairs.map(({ on }) => (on === 'first' ? [0] : on === 'second' ? [1] : [0, 1])),
+	).map((choices) =>
+		pairs.reduce<readonly ProcedureLine[]>((placed, { lines: names, modifier }, at) => {
+			const name = asWritten(names[choices[at] === 1 ? 1 : 0]);
+			const group = modifier.oneOf.map(asWritten);
+			return placed.map((line) => (line.id.toUpperCase() === name ? withGroup(line, group) : line));
+		}, lines),
+	);
+}
+
+function withGroup(line: ProcedureLine, group: readonly string[]): ProcedureLine {
+	return { ...line, modifiers: { ...line.modifiers, oneOf: [...line.modifiers.oneOf, group] } };
+}
+
+function buildQuery(written: WrittenQuery): QueryKey {
 	return {
-		id: line.id ?? asWritten(line.code),
-		code: asWritten(line.code),
-		after: line.after.map(asWritten),
-		evidence: line.evidence.map(buildEvidence),
-		guideline: line.guideline,
-		near: line.near.map(asWritten),
-	};
-}
-
-function firstCodes(line: WrittenDiagnosis): string[] {
-	if (line.first === undefined) return [];
-	return (line.first === 'true' ? [line.code] : line.first.oneOf).map(asWritten);
-}
-
-function buildProcedure(line: WrittenProcedure): ProcedureLine {
-	return {
-		id: line.id ?? asWritten(line.code),
-		code: asWritten(line.code),
-		basis: line.basis ?? null,
-		modifiers: {
-			all: (line.modifiers?.all ?? []).map(asWritten),
-			oneOf: (line.modifiers?.oneOf ?? []).map(asWritten),
-			optional: (line.modifiers?.optional ?? []).map(asWritten),
-		},
-		units: line.units ?? 1,
-		pointers: {
-			first: line.pointers?.first ? asWritten(line.pointers.first) : null,
-			also: (line.pointers?.also ?? []).map(asWritten),
-			optional: (line.pointers?.optional ?? []).map(asWritten),
-		},
-		evidence: line.evidence.map(buildEvidence),
-		guideline: line.guideline,
-		source: line.source,
-		near: line.near.map(asWritten),
-	};
-}
-
-function buildEvidence(written: WrittenDiagnosis['evidence'][number]): Evidence {
-	if (written.quote !== undefined) return { kind: 'quote', in: written.in, quote: written.quote };
-	return { kind: 'absence', in: written.in, absent: written.absent ?? '' };
-}
-
-function buildWrong(written: WrittenPart['wrong'][number]): WrongAnswer {
-	return {
-		has: (written.has ?? [written.code ?? '']).map(asWritten),
-		instead: written.instead === null ? null : asWritten(written.instead),
-		type: written.type,
-		chargedOnce: written.charge === 'once',
+		about: written.about,
+		to: written.to,
+		hold: written.hold.map(asWritten),
+		indicators: written.indicators,
+		leastIndicators: written['least-indicators'],
+		leading: written.leading,
 		feedback: written.feedback,
-		misconception: written.misconception,
 	};
-}
-
-/** Keys may be written in lower case; everything after this point compares upper case. */
-function asWritten(code: string): string {
-	return code.toUpperCase();
 }

@@ -10,10 +10,41 @@ export interface CaseKey {
 	/** What the case set leaves open, e.g. external-cause: optional. */
 	readonly scope: Readonly<Record<string, string>>;
 	readonly payerRules: readonly string[];
+	/** The first reading: what is shown where one way of writing it has to stand for all. */
 	readonly parts: readonly KeyPart[];
+	/**
+	 * Every honest way to write the answer, the first reading included: a bilateral procedure on one line
+	 * or on two, a modifier on either line of a pair. Lines that readings share are the same objects.
+	 */
+	readonly readings: readonly (readonly KeyPart[])[];
+	/** What has to be asked of the provider; null where the chart is enough. */
+	readonly query: QueryKey | null;
 }
 
 export type KeyPart = DiagnosesPart | ProceduresPart;
+
+/** A question the chart leaves open and only its author may answer (coding-rules §1, I.A.19). */
+export interface QueryKey {
+	/** Phrases of which the question must hold one: what it is about. */
+	readonly about: readonly string[];
+	readonly to: string;
+	/** Codes that must wait for the answer. */
+	readonly hold: readonly string[];
+	/** Facts of the chart a fair question rests on. */
+	readonly indicators: readonly QueryIndicator[];
+	/** How many of them it must cite. */
+	readonly leastIndicators: number;
+	/** Phrases that put the answer into the provider's mouth. */
+	readonly leading: readonly string[];
+	readonly feedback: string;
+}
+
+export interface QueryIndicator {
+	readonly in: string;
+	readonly quote: string;
+	/** Words by which one sees that it is cited; any of them will do. */
+	readonly words: readonly string[];
+}
 
 export interface DiagnosesPart {
 	readonly type: 'diagnoses';
@@ -49,8 +80,9 @@ export interface ProcedureLine {
 	readonly code: string;
 	readonly basis: LevelBasis | null;
 	readonly modifiers: ModifierRule;
-	/** Units of service. */
+	/** What item 24G holds: units of service, or for anaesthesia the minutes. */
 	readonly units: number;
+	readonly unit: 'units' | 'minutes';
 	readonly pointers: PointerRule;
 	readonly evidence: readonly Evidence[];
 	readonly guideline: readonly string[];
@@ -68,7 +100,8 @@ export interface LevelBasis {
 
 export interface ModifierRule {
 	readonly all: readonly string[];
-	readonly oneOf: readonly string[];
+	/** Groups of which one modifier each is needed. */
+	readonly oneOf: readonly (readonly string[])[];
 	readonly optional: readonly string[];
 }
 

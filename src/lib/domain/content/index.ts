@@ -12,6 +12,8 @@ export type {
 	PointerRule,
 	ProcedureLine,
 	ProceduresPart,
+	QueryIndicator,
+	QueryKey,
 	WrongAnswer,
 } from './case-key.ts';
 export { readSkills } from './read-skills.ts';
@@ -19,3 +21,4 @@ export type { Skill } from './read-skills.ts';
 export { LONGEST_CASE, readCaseFile } from './read-case-file.ts';
 export type { CaseSource } from './read-case-file.ts';
 export type { WrongType } from './wrong-type.ts';
+export { linesOfKey } from './lines-of-key.ts';

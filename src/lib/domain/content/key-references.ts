@@ -1,66 +1,98 @@
 import { nearestWord } from '#domain/result';
 import type { Problem } from '#domain/result';
-import type { CaseKey, KeyPart } from './case-key.ts';
+import type { CaseKey, DiagnosesPart, KeyPart, ProceduresPart } from './case-key.ts';
+import type { WrittenKey } from './key-schema.ts';
 import type { YamlSource } from './read-yaml.ts';
 
+type Report = (code: string, what: string, known: readonly string[]) => void;
+
 /**
- * Finds the references inside a key that lead nowhere: `after`, `first`, `instead` and pointers must
- * name a line (or an optional code) of this key, and no line may stand twice. [CF8]
+ * Finds the references inside a key that lead nowhere: `after`, `first`, `instead`, pairs and pointers
+ * must name a line (or an optional code) of the reading they stand in, and no line may stand twice. [CF8]
  */
-export function findKeyReferences(key: CaseKey, yaml: YamlSource): Problem[] {
-	const problems: Problem[] = [];
-	const report = (code: string, what: string, known: readonly string[]) => {
-		if (known.includes(code)) return;
-		const suggestion = nearestWord(code, known);
-		const message = `${what} ${code}, which this key does not have.`;
-		problems.push({
-			...place(yaml, code),
-			code: 'CF8',
-			severity: 'error',
-			message,
-			...(suggestion === null ? {} : { suggestion }),
-		});
+export function findKeyReferences(key: CaseKey, written: WrittenKey, yaml: YamlSource): Problem[] {
+	const problems = new Map<string, Problem>();
+	const add = (at: string, message: string, suggestion: string | null = null) => {
+		if (problems.has(message)) return;
+		const problem: Problem = { ...place(yaml, at), code: 'CF8', severity: 'error', message };
+		problems.set(message, suggestion === null ? problem : { ...problem, suggestion });
 	};
-	const diagnosisCodes = key.parts.flatMap((part) =>
-		part.type === 'diagnoses' ? codesOf(part) : [],
-	);
-	for (const part of key.parts) {
-		const own = part.lines.map((line) => line.code);
-		for (const wrong of part.wrong) {
-			if (wrong.instead !== null) report(wrong.instead, 'A wrong answer stands in for', own);
-		}
-		if (part.type === 'diagnoses') {
-			for (const code of part.first) report(code, 'First-listed may be', own);
-			for (const line of part.lines) {
-				for (const code of line.after) report(code, `${line.code} comes after`, own);
+	const report: Report = (code, what, known) => {
+		if (known.includes(code)) return;
+		add(code, `${what} ${code}, which this key does not have.`, nearestWord(code, known));
+	};
+	for (const reading of key.readings) {
+		const targets = reading.flatMap((part) => (part.type === 'diagnoses' ? codesOf(part) : []));
+		for (const part of reading) {
+			for (const { instead } of part.wrong) {
+				if (instead !== null)
+					report(instead, 'A wrong answer stands in for', allCodes(key, part.id));
 			}
-		} else {
-			for (const { code, pointers } of part.lines) {
-				const named = [...(pointers.first === null ? [] : [pointers.first]), ...pointers.also];
-				for (const to of [...named, ...pointers.optional])
-					report(to, `${code} points to`, diagnosisCodes);
-				if (named.length > 4) {
-					const message = `${code} needs ${String(named.length)} pointers; a service line takes at most 4.`;
-					problems.push({ ...place(yaml, code), code: 'CF8', severity: 'error', message });
-				}
-			}
-		}
-		const twice = part.lines.find((line, at) => part.lines.findIndex((l) => l.id === line.id) < at);
-		if (twice) {
-			const message = `The line ${twice.id} stands twice; give one of them an id of its own.`;
-			problems.push({ ...place(yaml, twice.code), code: 'CF8', severity: 'error', message });
+			if (part.type === 'diagnoses') followDiagnoses(part, report);
+			else followPointers(part, targets, report, add);
+			const twice = part.lines.find(
+				(line, at) => part.lines.findIndex((l) => l.id === line.id) < at,
+			);
+			if (twice)
+				add(twice.code, `The line ${twice.id} stands twice; give one of them an id of its own.`);
 		}
 	}
-	return problems;
+	for (const type of ['diagnoses', 'procedures']) {
+		const same = key.parts.filter((part) => part.type === type);
+		if (same.length > 1) add(same[1]?.id ?? '', `A key has one part of type ${type}, not several.`);
+	}
+	if (key.readings.length === 0 || (key.parts.length === 0 && key.query === null)) {
+		add('parts', 'A key needs a part, or a query that is the whole answer.');
+	}
+	for (const part of written.parts) {
+		if (part.type !== 'procedures') continue;
+		const ids = key.readings
+			.flat()
+			.flatMap((one) => (one.id === part.id ? one.lines.map(({ id }) => id.toUpperCase()) : []));
+		for (const name of part.pairs.flatMap(({ lines }) => lines)) {
+			report(name.toUpperCase(), 'A pair names the line', ids);
+		}
+	}
+	return [...problems.values()];
+}
+
+function followDiagnoses(part: DiagnosesPart, report: Report): void {
+	const own = part.lines.map(({ code }) => code);
+	for (const code of part.first) report(code, 'First-listed may be', own);
+	for (const line of part.lines) {
+		for (const code of line.after) report(code, `${line.code} comes after`, own);
+	}
+}
+
+function followPointers(
+	part: ProceduresPart,
+	targets: readonly string[],
+	report: Report,
+	add: (at: string, message: string) => void,
+): void {
+	for (const { code, pointers } of part.lines) {
+		const named = [...(pointers.first === null ? [] : [pointers.first]), ...pointers.also];
+		for (const to of [...named, ...pointers.optional]) report(to, `${code} points to`, targets);
+		if (named.length > 4) {
+			add(code, `${code} needs ${String(named.length)} pointers; a service line takes at most 4.`);
+		}
+	}
 }
 
 function codesOf(part: KeyPart): string[] {
-	return [...part.lines, ...part.optional].map((line) => line.code);
+	return [...part.lines, ...part.optional].map(({ code }) => code);
+}
+
+/** Codes of a part in any reading: a wrong answer may stand in for a line that only one of them has. */
+function allCodes(key: CaseKey, partId: string): string[] {
+	return key.readings
+		.flat()
+		.flatMap((part) => (part.id === partId ? part.lines.map(({ code }) => code) : []));
 }
 
 /** The last place the code is written: the first is usually the line itself, the last the reference. */
 function place(yaml: YamlSource, code: string): Pick<Problem, 'file' | 'line' | 'column'> {
-	const at = yaml.text.toUpperCase().lastIndexOf(code);
+	const at = yaml.text.toUpperCase().lastIndexOf(code.toUpperCase());
 	const before = yaml.text.slice(0, Math.max(at, 0)).split('\n');
 	const column = (before.at(-1)?.length ?? 0) + 1;
 	return { file: yaml.file, line: yaml.firstLine + before.length - 1, column };

@@ -50,9 +50,21 @@ const diagnosisLine = z.strictObject({
 	near: list(code()),
 });
 
+const modifierGroups = z
+	.union(
+		[
+			z.array(text()).transform((group) => (group.length === 0 ? [] : [group])),
+			z.array(z.array(text()).min(1)),
+		],
+		{
+			error: 'must be a list of modifiers, or a list of such lists',
+		},
+	)
+	.default([]);
+
 const modifiers = z.strictObject({
 	all: list(text()),
-	oneOf: list(text()),
+	oneOf: modifierGroups,
 	optional: list(text()),
 	order: oneOf(['any']).optional(),
 });
@@ -63,29 +75,47 @@ const pointers = z.strictObject({
 	optional: list(code()),
 });
 
-const procedureLine = z.strictObject({
-	id: name().optional(),
-	code: code(),
-	basis: z
-		.strictObject({
-			mdm: maybe(code()),
-			time: maybe(code()),
-			minutes: maybe(wholeNumber(0, 1440)),
-		})
-		.optional(),
-	modifiers: modifiers.optional(),
-	units: wholeNumber(1, 9999).optional(),
-	pointers: pointers.optional(),
-	evidence: z.array(evidence).min(1, { error: 'must hold at least one piece of evidence' }),
-	guideline: oneOrMore(),
-	source: text(),
-	near: list(code()),
+const procedureLine = z
+	.strictObject({
+		id: name().optional(),
+		code: code(),
+		basis: z
+			.strictObject({
+				mdm: maybe(code()),
+				time: maybe(code()),
+				minutes: maybe(wholeNumber(0, 1440)),
+			})
+			.optional(),
+		modifiers: modifiers.optional(),
+		units: wholeNumber(1, 9999).optional(),
+		minutes: wholeNumber(1, 9999).optional(),
+		pointers: pointers.optional(),
+		evidence: z.array(evidence).min(1, { error: 'must hold at least one piece of evidence' }),
+		guideline: oneOrMore(),
+		source: text(),
+		near: list(code()),
+	})
+	.refine((line) => line.units === undefined || line.minutes === undefined, {
+		error: 'has either units or minutes',
+	});
+
+/** Honest alternatives: each is a list of lines that together stand in this place. */
+function orAlternatives<Line extends z.ZodType>(line: Line) {
+	return z
+		.array(z.union([z.strictObject({ oneOf: z.array(z.array(line).min(1)).min(2) }), line]))
+		.min(1, { error: 'must hold at least one line' });
+}
+
+const pair = z.strictObject({
+	lines: z.tuple([text(), text()], { error: 'must name the two lines' }),
+	modifier: z.strictObject({ oneOf: z.array(text()).min(1) }),
+	on: maybe(oneOf(['either', 'first', 'second'])),
 });
 
 const diagnoses = z.strictObject({
 	id: name(),
 	type: z.literal('diagnoses'),
-	lines: z.array(diagnosisLine).min(1, { error: 'must hold at least one line' }),
+	lines: orAlternatives(diagnosisLine),
 	optional: list(optional),
 	wrong: list(wrong),
 });
@@ -93,9 +123,22 @@ const diagnoses = z.strictObject({
 const procedures = z.strictObject({
 	id: name(),
 	type: z.literal('procedures'),
-	lines: z.array(procedureLine).min(1, { error: 'must hold at least one line' }),
+	lines: orAlternatives(procedureLine),
+	pairs: list(pair),
 	optional: list(optional),
 	wrong: list(wrong),
+});
+
+const query = z.strictObject({
+	about: oneOrMore(),
+	to: text(),
+	hold: list(code()),
+	indicators: z
+		.array(z.strictObject({ in: text(), quote: text(), words: oneOrMore() }))
+		.min(1, { error: 'must hold at least one indicator' }),
+	'least-indicators': wholeNumber(1, 20).default(1),
+	leading: oneOrMore(),
+	feedback: text(),
 });
 
 /** The fenced YAML of a case's `## Key`. */
@@ -109,8 +152,8 @@ export const keySchema = z.strictObject({
 				error: 'must have a type: diagnoses or procedures',
 			}),
 		)
-		.min(1, { error: 'must hold at least one part' }),
-	query: maybe(z.never({ error: 'is not read by this version; leave it null' })),
+		.default([]),
+	query: maybe(query),
 });
 
 /** A key as written, before its references are resolved. */
@@ -118,3 +161,5 @@ export type WrittenKey = z.output<typeof keySchema>;
 export type WrittenPart = WrittenKey['parts'][number];
 export type WrittenDiagnosis = z.output<typeof diagnosisLine>;
 export type WrittenProcedure = z.output<typeof procedureLine>;
+export type WrittenQuery = z.output<typeof query>;
+export type WrittenPair = z.output<typeof pair>;

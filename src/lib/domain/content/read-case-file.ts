@@ -83,7 +83,7 @@ function readKey(file: string, section: TopSection): Result<CaseKey> {
 	const written = readYaml(yaml, keySchema);
 	if (!written.ok) return written;
 	const key = buildKey(written.value);
-	return succeed(key, findKeyReferences(key, yaml));
+	return succeed(key, findKeyReferences(key, written.value, yaml));
 }
 
 function judgeSections(file: string, sections: readonly TopSection[]): Problem[] {

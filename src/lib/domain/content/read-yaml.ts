@@ -98,8 +98,9 @@ function explain(
 		});
 	}
 	if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
-		// `maybe(x)` wraps x in a union; what the author needs to hear is what x has to say.
-		const branch = issue.errors.at(-1) ?? [];
+		// Of what the text might be, it is taken for what it fits best; the later one wins a tie.
+		const branch =
+			[...issue.errors].reverse().sort((a, b) => complaints(a) - complaints(b))[0] ?? [];
 		return branch.flatMap((inner) =>
 			explain({ ...inner, path: [...issue.path, ...inner.path] }, document, schema, place),
 		);
@@ -111,6 +112,13 @@ function explain(
 		? `The field "${String(field)}" is missing.`
 		: `${name === '' ? 'The text' : `The field "${name}"`} ${issue.message}.`;
 	return [{ code: 'CF4', severity: 'error', message, ...place(valueOffset(document, issue.path)) }];
+}
+
+function complaints(issues: readonly z.core.$ZodIssue[]): number {
+	return issues.reduce(
+		(sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1),
+		0,
+	);
 }
 
 /** Offset of the value at a path, or of the nearest thing above it that exists. */

@@ -37,6 +37,6 @@ export function excessIn(root: unknown): string | null {
 
 function excessInText(text: string): string | null {
 	if (text.length > LONGEST_TEXT) return `A text is longer than ${LONGEST_TEXT} characters.`;
-	if (/[^\P{Cc}\n\t]/u.test(text)) return 'A text holds control characters.';
+	if (/[^\P{Cc}\n\r\t]/u.test(text)) return 'A text holds control characters.';
 	return null;
 }

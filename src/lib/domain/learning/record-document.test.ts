@@ -102,6 +102,12 @@ describe('a record as a file', () => {
 		expect(read(aDocument(...many)).problems[0]?.message).toContain('20002');
 	});
 
+	it('[LE9] takes line breaks of every kind, as reasons in case files have them', () => {
+		const attempt = anAttempt();
+		const scores = attempt.scores.map((score) => ({ ...score, reason: 'one\r\n\ttwo' }));
+		expect(read(aDocument({ ...attempt, scores })).ok).toBe(true);
+	});
+
 	it('[LE9] refuses deep nesting without falling over it', () => {
 		let deep: unknown = 'x';
 		for (let level = 0; level < 100_000; level++) deep = [deep];

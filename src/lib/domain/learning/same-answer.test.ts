@@ -16,6 +16,11 @@ describe('comparing answers', () => {
 	it.each([
 		['a code', anAnswer('A01')],
 		['an empty row', anAnswer('A00', '')],
+		[
+			'a word on how sure one is',
+			{ ...anAnswer(), diagnoses: [{ code: 'A00', confidence: 'sure' as const }] },
+		],
+		['a query', { ...anAnswer('A00'), query: { about: 'site', wording: 'Which?' } }],
 		['units', { ...anAnswer('A00'), procedures: [] }],
 		[
 			'an empty field',

@@ -7,16 +7,18 @@ export function isSameAnswer(left: Answer, right: Answer): boolean {
 
 /**
  * Writes an answer so that equal answers give equal text, whatever the order in which the fields of
- * the object came to be.
+ * the object came to be. It writes every field there is: one that were forgotten here could be changed
+ * by a learner without the change being saved.
  */
 export function answerText(answer: Answer): string {
-	return JSON.stringify([
-		answer.diagnoses.map(({ code }) => code),
-		answer.procedures.map(({ code, modifiers, units, pointers }) => [
-			code,
-			modifiers,
-			units,
-			pointers,
-		]),
-	]);
+	return JSON.stringify(answer, (_, value: unknown) => {
+		const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value);
+		if (!isPlain) return value;
+		return Object.fromEntries(Object.entries(value).sort(byName));
+	});
+}
+
+function byName([left]: [string, unknown], [right]: [string, unknown]): number {
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
 }

@@ -4,6 +4,7 @@ import type { DimensionName, Figure, FindingType, LineStatus, Score } from '#dom
 /*
  * The shape of a stored score. The annotations make a field that is forgotten here a compile error,
  * and the lists of names are spelled out as records so that a missing or surplus name is one too.
+ * A field that scores did not always have gets a default, so that scores stored before it stay readable.
  */
 
 const FINDING_TYPES: Record<FindingType, FindingType> = {
@@ -31,6 +32,12 @@ const FINDING_TYPES: Record<FindingType, FindingType> = {
 	modifier_abuse: 'modifier_abuse',
 	pointer: 'pointer',
 	units: 'units',
+	query_missing: 'query_missing',
+	query_topic: 'query_topic',
+	query_indicators: 'query_indicators',
+	query_leading: 'query_leading',
+	query_payment: 'query_payment',
+	query_needless: 'query_needless',
 };
 
 const DIMENSIONS: Record<DimensionName, DimensionName> = {
@@ -53,9 +60,8 @@ const STATUSES: Record<LineStatus, LineStatus> = {
 	optional: 'optional',
 };
 
-const count = z.number().nonnegative();
 const place = z.number().int().nonnegative();
-const figure = { right: count, of: count };
+const figure = { right: z.number(), of: z.number() };
 
 /** A count out of a count. */
 export const figureShape: z.ZodType<Figure> = z.strictObject(figure);
@@ -75,13 +81,13 @@ export const scoreShape: z.ZodType<Score> = z.strictObject({
 	lines: z.array(
 		z.strictObject({
 			part: z.string(),
-			kind: z.enum(['diagnosis', 'procedure']),
+			kind: z.enum(['diagnosis', 'procedure', 'query']),
 			status: z.enum(STATUSES),
 			keyLine: z.string().nullable(),
 			row: place.nullable(),
 			expected: z.string().nullable(),
 			given: z.string().nullable(),
-			credit: z.number().min(0).max(1),
+			credit: z.number(),
 			findings: z.array(place),
 		}),
 	),
@@ -99,4 +105,19 @@ export const scoreShape: z.ZodType<Score> = z.strictObject({
 			misconception: z.string().nullable(),
 		}),
 	),
+	reading: place.default(0),
+	money: z
+		.strictObject({
+			asCoded: place,
+			asSupported: place,
+			toRepay: place,
+			notBilled: place,
+			withoutFee: z.array(z.string()),
+		})
+		.nullable()
+		.default(null),
+	confidence: z
+		.strictObject({ sure: figureShape, unsure: figureShape })
+		.default({ sure: { right: 0, of: 0 }, unsure: { right: 0, of: 0 } }),
+	hints: z.strictObject({ used: place, cost: z.number() }).default({ used: 0, cost: 0 }),
 });

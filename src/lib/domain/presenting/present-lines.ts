@@ -35,12 +35,13 @@ function diagnosesFirst(lines: readonly ScoredLine[]): ScoredLine[] {
 	return [
 		...lines.filter(({ kind }) => kind === 'diagnosis'),
 		...lines.filter(({ kind }) => kind === 'procedure'),
+		...lines.filter(({ kind }) => kind === 'query'),
 	];
 }
 
 function presentLine(line: ScoredLine, source: LineSource): SheetLine {
 	const { score, revision, rationale } = source;
-	const keyLine = findKeyLine(line, revision);
+	const keyLine = findKeyLine(line, revision, score.reading);
 	const findings = line.findings.flatMap((index) => score.findings[index] ?? []);
 	const cited = [
 		...(keyLine?.guideline ?? []),
@@ -66,8 +67,10 @@ function presentLine(line: ScoredLine, source: LineSource): SheetLine {
 function findKeyLine(
 	{ part, keyLine }: ScoredLine,
 	revision: RevealedRevision | null,
+	reading: number,
 ): DiagnosisLine | ProcedureLine | null {
-	const own = revision?.key.parts.find(({ id }) => id === part)?.lines ?? [];
+	const parts = revision?.key.readings[reading] ?? revision?.key.parts ?? [];
+	const own = parts.find(({ id }) => id === part)?.lines ?? [];
 	return [...own].find(({ id }) => id === keyLine) ?? null;
 }
 
@@ -81,6 +84,7 @@ function showEvidence(evidence: Evidence, revision: RevealedRevision | null): Sh
 
 function rowName({ row, kind }: ScoredLine): string {
 	if (row === null) return '';
+	if (kind === 'query') return '';
 	return kind === 'diagnosis' ? letterOfRow(row) : String(row + 1);
 }
 
@@ -103,6 +107,7 @@ function showGiven(
 	if (row === null) return null;
 	const service = kind === 'procedure' ? answer.procedures[row] : undefined;
 	if (service !== undefined) return showGivenService(service, answer, book);
+	if (kind === 'query') return given === null ? null : showBareCode(given, book);
 	const code = answer.diagnoses[row]?.code ?? given;
 	return code === null ? null : showBareCode(normaliseDiagnosis(code), book);
 }

@@ -21,7 +21,7 @@ export interface ShownEvidence {
 
 /** One line of the scored sheet with all that explains it. */
 export interface SheetLine {
-	readonly kind: 'diagnosis' | 'procedure';
+	readonly kind: 'diagnosis' | 'procedure' | 'query';
 	readonly status: LineStatus;
 	/** The letter (diagnosis) or number (service line) of the learner's row; empty for a missed line. */
 	readonly row: string;

@@ -1,10 +1,17 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { CaseKey, CaseSecrets, Evidence, KeyPart, WrongAnswer } from '#domain/content';
+import type {
+	CaseKey,
+	CaseSecrets,
+	Evidence,
+	KeyPart,
+	QueryKey,
+	WrongAnswer,
+} from '#domain/content';
 import type { CaseCard } from './case-card.ts';
 import type { RevealedRevision } from './revealed-revision.ts';
 import type { WorkspaceView } from './workspace-view.ts';
 
-type Secret = CaseKey | CaseSecrets | KeyPart | Evidence | WrongAnswer;
+type Secret = CaseKey | CaseSecrets | KeyPart | Evidence | QueryKey | WrongAnswer;
 
 /** True where some path of properties and items leads from a type to a secret one. */
 type Reaches<Root> = Root extends Secret

@@ -56,6 +56,6 @@ function withLetter(letter: string, code: string): string {
 }
 
 function wantedModifiers({ all, oneOf, optional }: ModifierRule): string {
-	const wanted = [...all, ...(oneOf.length === 0 ? [] : [oneOf.join(' or ')])];
+	const wanted = [...all, ...oneOf.map((group) => group.join(' or '))];
 	return [...wanted, ...optional.map((modifier) => `${modifier} (optional)`)].join(', ');
 }

@@ -33,9 +33,10 @@ export function sortRationale({ key, rationale }: RevealedRevision): SortedRatio
 }
 
 /** Everything a rationale may be headed with: ids and codes of lines, optional and wrong codes. */
-function namesOfLines({ parts }: CaseKey): Set<string> {
+function namesOfLines({ readings }: CaseKey): Set<string> {
 	return new Set(
-		parts
+		readings
+			.flat()
 			.flatMap((part) => [
 				...part.lines.flatMap(({ id, code }) => [id, code]),
 				...part.optional.map(({ code }) => code),

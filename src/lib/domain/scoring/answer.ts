@@ -8,20 +8,33 @@ export interface Answer {
 	/** Rows A, B, C … of the claim; at most twelve. */
 	readonly diagnoses: readonly DiagnosisEntry[];
 	readonly procedures: readonly ProcedureEntry[];
+	/** A question to the provider instead of, or beside, what could be coded. */
+	readonly query?: QueryEntry;
+}
+
+/** How sure a learner was of a line; said before scoring, shown beside the result. */
+export type Confidence = 'sure' | 'unsure';
+
+/** A question to the provider, in the learner's words. */
+export interface QueryEntry {
+	readonly about: string;
+	readonly wording: string;
 }
 
 export interface DiagnosisEntry {
 	/** As typed, trimmed and in upper case; empty for a row left blank. */
 	readonly code: string;
+	readonly confidence?: Confidence;
 }
 
 export interface ProcedureEntry {
 	readonly code: string;
 	readonly modifiers: readonly string[];
-	/** Units of service; null where the learner left the field empty. */
+	/** Units of service, or minutes of anaesthesia; null where the learner left the field empty. */
 	readonly units: number | null;
 	/** Letters of diagnosis rows, in order: the first is the primary pointer. */
 	readonly pointers: readonly string[];
+	readonly confidence?: Confidence;
 }
 
 /** The letters of the twelve diagnosis rows of a professional claim (CMS-1500 item 21). */

@@ -45,7 +45,7 @@ describe('assignBest', () => {
 				const taken = pairs.filter((column) => column !== null);
 				expect(new Set(taken).size).toBe(taken.length);
 				const total = pairs.reduce(
-					(sum, column, row) => sum + (column === null ? 0 : (weights[row]?.[column] ?? 0)),
+					(sum: number, column, row) => sum + (column === null ? 0 : (weights[row]?.[column] ?? 0)),
 					0,
 				);
 				expect(total).toBe(bestTotal(weights));

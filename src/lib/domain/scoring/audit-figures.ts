@@ -1,3 +1,4 @@
+import { fitModifiers } from './fit-modifiers.ts';
 import type { JudgedDiagnosis, JudgedProcedure } from './judge-sheet.ts';
 import type { AuditFigure, Figure } from './score.ts';
 
@@ -23,16 +24,11 @@ export function countForAudit(
 	let right = 0;
 	let surplus = 0;
 	for (const { keyLine, given } of procedures) {
-		const { all = [], oneOf = [], optional = [] } = keyLine?.modifiers ?? {};
-		const found = keyLine === null && given !== null ? [] : (given?.modifiers ?? []);
-		const wanted = all.length + (oneOf.length > 0 ? 1 : 0);
-		const good =
-			found.filter((modifier) => all.includes(modifier)).length +
-			(found.some((modifier) => oneOf.includes(modifier)) ? 1 : 0);
-		const free = found.filter((modifier) => optional.includes(modifier)).length;
-		needed += wanted;
-		right += good;
-		surplus += Math.max(0, found.length - good - free);
+		if (keyLine === null) continue;
+		const fit = fitModifiers(keyLine.modifiers, given?.modifiers ?? []);
+		needed += fit.right.length + fit.missing.length;
+		right += fit.right.length;
+		surplus += fit.surplus.length;
 	}
 	return {
 		hit,

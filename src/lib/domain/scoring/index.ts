@@ -5,19 +5,24 @@ export {
 	MOST_POINTERS,
 	MOST_PROCEDURES,
 } from './answer.ts';
-export type { Answer, DiagnosisEntry, ProcedureEntry } from './answer.ts';
+export type { Answer, Confidence, DiagnosisEntry, ProcedureEntry, QueryEntry } from './answer.ts';
+export type { FeeSchedule } from './money-effect.ts';
 export { readAnswerForm, readAnswerJson } from './read-answer.ts';
 export type { AnswerReading, FieldProblem } from './read-answer.ts';
 export type {
 	AuditFigure,
+	ConfidenceFigures,
 	Dimension,
 	DimensionName,
 	Figure,
 	Finding,
 	FindingType,
+	HintCost,
 	LineStatus,
+	MoneyEffect,
 	Score,
 	ScoredLine,
 	ScoreOutcome,
 } from './score.ts';
 export { ENGINE_VERSION, scoreAnswer } from './score-answer.ts';
+export type { ScoringAids } from './score-answer.ts';

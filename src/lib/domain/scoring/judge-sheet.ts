@@ -4,6 +4,7 @@ import { chooseCharged, isBetter } from './choose-charged.ts';
 import type { Charging } from './choose-charged.ts';
 import { diagnosisExplanations } from './explain-diagnosis.ts';
 import { procedureExplanations } from './explain-procedure.ts';
+import { fitModifiers } from './fit-modifiers.ts';
 import type { GivenDiagnosis, GivenProcedure } from './given-lines.ts';
 import { judgeHalf } from './judge-half.ts';
 import type { Verdicts } from './judge-half.ts';
@@ -61,7 +62,12 @@ export function judgeSheet(
 ): JudgedSheet {
 	let best: Reading | null = null;
 	for (const diagnoses of matchCodes(key.diagnoses, given.diagnoses, reference)) {
-		for (const procedures of matchCodes(key.procedures, given.procedures, reference)) {
+		for (const procedures of matchCodes(
+			key.procedures,
+			given.procedures,
+			reference,
+			(keyAt, line) => modifierCloseness(key.procedures, keyAt, line),
+		)) {
 			const reading = readSheet(key, given, diagnoses, procedures);
 			if (best === null || isBetter(reading.charging, best.charging)) best = reading;
 		}
@@ -132,6 +138,14 @@ function tellLines(
 			procedureExplanations(pointerFaults, { lines: key.diagnoses.lines, exact: diagnoses.exact }),
 		),
 	};
+}
+
+/** A drug and its waste share a code and are told apart by their modifiers. */
+function modifierCloseness(part: ProceduresPart, keyAt: number, line: GivenProcedure): number {
+	const keyLine = part.lines[keyAt];
+	if (keyLine === undefined) return 0;
+	const { right, missing, surplus } = fitModifiers(keyLine.modifiers, line.modifiers);
+	return right.length - missing.length - surplus.length;
 }
 
 function missingOf<Given extends Matchable>({ exact }: Matching<Given>, from: number): number[] {

@@ -26,6 +26,9 @@ export interface Matching<Given extends Matchable> {
 	readonly optional: readonly Given[];
 }
 
+/** How near a given line with the right code is to a key line in all else. */
+export type Closeness<Given extends Matchable> = (keyAt: number, given: Given) => number;
+
 /** More ways than any sheet a person fills in has; beyond it the first ones stand for all. */
 const MOST_WAYS = 60;
 
@@ -38,6 +41,7 @@ export function matchCodes<Given extends Matchable>(
 	part: KeyPart,
 	given: readonly Given[],
 	reference: CodeReference,
+	closeness: Closeness<Given> = () => 0,
 ): Matching<Given>[] {
 	const keyCodes = new Set(part.lines.map((line) => line.code));
 	const free = new Set(
@@ -45,7 +49,7 @@ export function matchCodes<Given extends Matchable>(
 	);
 	const judged = given.filter((line) => !free.has(line.code));
 	const optional = given.filter((line) => free.has(line.code));
-	return waysToMatch(part, judged).map((exact) => {
+	return waysToMatch(part, judged, closeness).map((exact) => {
 		const taken = new Set(exact);
 		const strays = judged
 			.filter((line) => !taken.has(line))
@@ -58,11 +62,15 @@ export function matchCodes<Given extends Matchable>(
 function waysToMatch<Given extends Matchable>(
 	part: KeyPart,
 	rows: readonly Given[],
+	closeness: Closeness<Given>,
 ): (readonly (Given | null)[])[] {
 	let ways: (readonly (Given | null)[])[] = [[]];
 	part.lines.forEach(({ code }, keyAt) => {
 		const lines = part.lines.filter((line) => line.code === code).length;
-		const candidates = rows.filter((row) => row.code === code);
+		// The closest first: of ways that come to the same, the first is told.
+		const candidates = rows
+			.filter((row) => row.code === code)
+			.sort((left, right) => closeness(keyAt, right) - closeness(keyAt, left));
 		const position = part.lines.slice(0, keyAt).filter((line) => line.code === code).length;
 		ways = ways.flatMap((way) => {
 			const free = candidates.filter((row) => !way.includes(row));

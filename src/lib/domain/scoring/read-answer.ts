@@ -6,7 +6,7 @@ import {
 	MOST_POINTERS,
 	MOST_PROCEDURES,
 } from './answer.ts';
-import type { Answer, ProcedureEntry } from './answer.ts';
+import type { Answer, Confidence, ProcedureEntry, QueryEntry } from './answer.ts';
 
 /** Something a learner has to put right before the answer can be taken, by the name of its field. */
 export interface FieldProblem {
@@ -26,8 +26,12 @@ const MOST_UNITS = 9999;
 export function readAnswerForm(fields: Iterable<readonly [string, string]>): AnswerReading {
 	const given = new Map(fields);
 	const text = (field: string) => given.get(field) ?? '';
-	return readRows(
-		DIAGNOSIS_LETTERS.map((_, row) => text(`dx.${String(row)}.code`)),
+	const sureOf = (row: string) => readConfidence(text(`${row}.sure`));
+	const rows = readRows(
+		DIAGNOSIS_LETTERS.map((_, row) => ({
+			code: text(`dx.${String(row)}.code`),
+			...sureOf(`dx.${String(row)}`),
+		})),
 		Array.from({ length: MOST_PROCEDURES }, (_, row) => {
 			const field = (name: string) => text(`px.${String(row)}.${name}`);
 			return {
@@ -35,13 +39,17 @@ export function readAnswerForm(fields: Iterable<readonly [string, string]>): Ans
 				modifiers: splitMarks(field('modifiers'), 2),
 				units: field('units'),
 				pointers: splitMarks(field('pointers'), 1),
+				...sureOf(`px.${String(row)}`),
 			};
 		}),
 	);
+	return withQuery(rows, { about: text('query.about'), wording: text('query.wording') });
 }
 
 const looseAnswer = z.object({
-	diagnoses: z.array(z.object({ code: z.string() })).max(DIAGNOSIS_LETTERS.length),
+	diagnoses: z
+		.array(z.object({ code: z.string(), confidence: z.string().optional() }))
+		.max(DIAGNOSIS_LETTERS.length),
 	procedures: z
 		.array(
 			z.object({
@@ -49,9 +57,11 @@ const looseAnswer = z.object({
 				modifiers: z.array(z.string()).max(20),
 				units: z.number().nullable(),
 				pointers: z.array(z.string()).max(20),
+				confidence: z.string().optional(),
 			}),
 		)
 		.max(MOST_PROCEDURES),
+	query: z.object({ about: z.string(), wording: z.string() }).optional(),
 });
 
 /** Reads an answer sent as JSON. [SC13] */
@@ -61,27 +71,59 @@ export function readAnswerJson(value: unknown): AnswerReading {
 		const message = 'This is not an answer this program can read. Reload the page and try again.';
 		return { ok: false, answer: blankAnswer(), problems: [{ field: '', message }] };
 	}
-	const { diagnoses, procedures } = parsed.data;
-	return readRows(
-		diagnoses.map(({ code }) => code),
-		procedures.map((line) => ({ ...line, units: line.units === null ? '' : String(line.units) })),
+	const { diagnoses, procedures, query } = parsed.data;
+	const rows = readRows(
+		diagnoses.map(({ code, confidence = '' }) => ({ code, ...readConfidence(confidence) })),
+		procedures.map(({ confidence = '', units, ...line }) => ({
+			...line,
+			...readConfidence(confidence),
+			units: units === null ? '' : String(units),
+		})),
 	);
+	return withQuery(rows, query ?? { about: '', wording: '' });
+}
+
+function readConfidence(typed: string): { confidence?: Confidence } {
+	return typed === 'sure' || typed === 'unsure' ? { confidence: typed } : {};
+}
+
+/** A question with nothing in it is none. */
+function withQuery(reading: AnswerReading, { about, wording }: QueryEntry): AnswerReading {
+	const query = { about: cleanProse(about, 200), wording: cleanProse(wording, 4000) };
+	if (query.about === '' && query.wording === '') return reading;
+	return { ...reading, answer: { ...reading.answer, query } };
+}
+
+/** Prose keeps its blanks and line breaks; other control and invisible characters go. */
+function cleanProse(typed: string, most: number): string {
+	return typed
+		.replace(/\r\n?/g, '\n')
+		.replace(/[^\P{C}\n\t]/gu, '')
+		.trim()
+		.slice(0, most);
+}
+
+interface WrittenDiagnosis {
+	readonly code: string;
+	readonly confidence?: Confidence;
 }
 
 interface WrittenProcedure {
 	readonly code: string;
+	readonly confidence?: Confidence;
 	readonly modifiers: readonly string[];
 	readonly units: string;
 	readonly pointers: readonly string[];
 }
 
 function readRows(
-	codes: readonly string[],
+	written: readonly WrittenDiagnosis[],
 	procedures: readonly WrittenProcedure[],
 ): AnswerReading {
 	const problems: FieldProblem[] = [];
-	const diagnoses = codes.map((code, row) => ({
+	const diagnoses = written.map(({ code, ...rest }, row) => ({
 		code: readCode(code, `dx.${String(row)}.code`, problems),
+		...rest,
 	}));
 	const services = procedures.map((line, row) => readProcedure(line, row, problems));
 	const answer: Answer = {
@@ -130,6 +172,7 @@ function readProcedure(
 	if (withoutCode) report('code', `Service line ${number} has no code.`);
 	return {
 		code,
+		...(line.confidence === undefined ? {} : { confidence: line.confidence }),
 		modifiers: modifiers
 			.slice(0, MOST_MODIFIERS)
 			.map((modifier) => modifier.slice(0, LONGEST_CODE)),

@@ -130,7 +130,7 @@ describe('scoreAnswer', () => {
 			familyOf: () => '',
 		};
 		const key = aKey({ lines: [aDiagnosisLine('L97.412')] });
-		const outcome = scoreAnswer(key, anAnswer(['L97.422']), reference);
+		const outcome = scoreAnswer(key, anAnswer(['L97.422']), { reference });
 		expect(outcome).toMatchObject({
 			state: 'scored',
 			score: {
@@ -221,7 +221,9 @@ describe('scoreAnswer', () => {
 	it('[SC9] accepts any one of alternative modifiers, in any order', () => {
 		const key = aKey(null, {
 			lines: [
-				aProcedureLine('11102', { modifiers: { all: ['LT'], oneOf: ['59', 'XS'], optional: [] } }),
+				aProcedureLine('11102', {
+					modifiers: { all: ['LT'], oneOf: [['59', 'XS']], optional: [] },
+				}),
 			],
 		});
 		const answer = (modifiers: string[]) => anAnswer([], [aService('11102', { modifiers })]);

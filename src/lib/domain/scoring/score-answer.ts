@@ -2,106 +2,70 @@ import { emptyReference } from '#domain/codes';
 import type { CodeReference } from '#domain/codes';
 import type { CaseKey } from '#domain/content';
 import type { Answer } from './answer.ts';
-import { auditFigures, countForAudit } from './audit-figures.ts';
-import { dimensionsOf } from './dimensions.ts';
 import { givenDiagnoses, givenProcedures } from './given-lines.ts';
-import { judgeSheet } from './judge-sheet.ts';
-import type { JudgedDiagnosis, JudgedProcedure } from './judge-sheet.ts';
-import type { JudgedLine } from './judged-line.ts';
-import type { Figure, Finding, Score, ScoredLine, ScoreOutcome } from './score.ts';
+import type { FeeSchedule } from './money-effect.ts';
+import type { ScoreOutcome } from './score.ts';
+import { scoreReading } from './score-reading.ts';
+import type { ScoredReading } from './score-reading.ts';
 
 /** Stored with every score, so that an old one can be told from a new one. */
 export const ENGINE_VERSION = 'score/1';
 
+/** What a hint costs, in lines of learning credit. The headline, an audit figure, knows no hints. */
+const COST_OF_A_HINT = 0.2;
+
+/** What scoring may lean on beside the key; all of it may be missing. */
+export interface ScoringAids {
+	readonly reference?: CodeReference;
+	readonly fees?: FeeSchedule | null;
+	readonly hintsUsed?: number;
+}
+
 /**
  * Scores an answer against a key: the strict audit figure first, everything else beside it. Pure and
- * total: the same arguments give the same score, and no answer makes it throw. While a half of the
- * sheet that the case asks for is blank, it says only which. [SC1]–[SC12]
+ * total: the same arguments give the same score, and no answer makes it throw. Where the key knows
+ * several honest readings, the one that comes nearest counts. While a half of the sheet that the case
+ * asks for is blank and nothing is asked of the provider, it says only which half. [SC1]
  */
-export function scoreAnswer(
-	key: CaseKey,
-	answer: Answer,
-	reference: CodeReference = emptyReference(),
-): ScoreOutcome {
-	const diagnosesPart = key.parts.find((part) => part.type === 'diagnoses');
-	const proceduresPart = key.parts.find((part) => part.type === 'procedures');
-	const diagnosesGiven = givenDiagnoses(answer);
-	const proceduresGiven = givenProcedures(answer);
+export function scoreAnswer(key: CaseKey, answer: Answer, aids: ScoringAids = {}): ScoreOutcome {
+	const asks = (type: 'diagnoses' | 'procedures') => key.parts.some((part) => part.type === type);
 	const missing = [
-		...(diagnosesPart && diagnosesGiven.length === 0 ? ['diagnoses'] : []),
-		...(proceduresPart && proceduresGiven.length === 0 ? ['procedures'] : []),
+		...(asks('diagnoses') && givenDiagnoses(answer).length === 0 ? ['diagnoses'] : []),
+		...(asks('procedures') && givenProcedures(answer).length === 0 ? ['procedures'] : []),
 	];
-	if (missing.length > 0) return { state: 'incomplete', missing };
+	// To hold the whole claim and ask is a complete answer, right or wrong.
+	const isBlank = missing.length > 0 || key.parts.length === 0;
+	if (isBlank && (answer.query ?? null) === null) {
+		return { state: 'incomplete', missing: missing.length > 0 ? missing : ['query'] };
+	}
 
-	const { diagnoses, procedures } = judgeSheet(
-		{
-			diagnoses: diagnosesPart ?? { ...NOT_ASKED, type: 'diagnoses', first: [] },
-			procedures: proceduresPart ?? { ...NOT_ASKED, type: 'procedures' },
-		},
-		{
-			diagnoses: diagnosesPart ? diagnosesGiven : [],
-			procedures: proceduresPart ? proceduresGiven : [],
-		},
-		reference,
-	);
+	const { reference = emptyReference(), fees = null, hintsUsed = 0 } = aids;
+	let best: { reading: number; scored: ScoredReading } | null = null;
+	key.readings.forEach((parts, reading) => {
+		const scored = scoreReading({ parts, query: key.query }, answer, reference, fees);
+		if (best === null || isNearer(scored, best.scored)) best = { reading, scored };
+	});
+	const { reading, scored } = best ?? {
+		reading: 0,
+		scored: scoreReading({ parts: [], query: key.query }, answer, reference, fees),
+	};
+	const cost = Math.min(scored.learning.right, Math.round(hintsUsed * COST_OF_A_HINT * 10) / 10);
+	const right = Math.round((scored.learning.right - cost) * 10) / 10;
 	return {
 		state: 'scored',
-		score: assemble(diagnoses, procedures, diagnosesPart?.id ?? '', proceduresPart?.id ?? ''),
+		score: {
+			engine: ENGINE_VERSION,
+			...scored,
+			learning: { right, of: scored.learning.of },
+			reading,
+			hints: { used: hintsUsed, cost },
+		},
 	};
 }
 
-const NOT_ASKED = { id: '', lines: [], optional: [], wrong: [] } as const;
-
-function assemble(
-	diagnoses: readonly JudgedDiagnosis[],
-	procedures: readonly JudgedProcedure[],
-	diagnosesId: string,
-	proceduresId: string,
-): Score {
-	const findings: Finding[] = [];
-	const lines: ScoredLine[] = [
-		...diagnoses.map((line) => present('diagnosis', diagnosesId, line, findings)),
-		...procedures.map((line) => present('procedure', proceduresId, line, findings)),
-	];
-	const counted = [...diagnoses, ...procedures].filter((line) => line.counts);
-	const headline: Figure = {
-		right: counted.filter((line) => line.status === 'correct').length,
-		of: counted.length,
-	};
-	const credit = counted.reduce((sum, line) => sum + line.credit, 0);
-	const counts = countForAudit(diagnoses, procedures);
-	return {
-		engine: ENGINE_VERSION,
-		headline,
-		// Credits are tenths; adding them as floats would leave crumbs.
-		learning: { right: Math.round(credit * 10) / 10, of: counted.length },
-		dimensions: dimensionsOf(diagnoses, procedures, counts),
-		audit: auditFigures(counts, headline),
-		lines,
-		findings,
-	};
-}
-
-function present(
-	kind: ScoredLine['kind'],
-	part: string,
-	line: JudgedLine<
-		{ readonly id: string; readonly code: string },
-		{ readonly row: number; readonly code: string }
-	>,
-	findings: Finding[],
-): ScoredLine {
-	const from = findings.length;
-	findings.push(...line.findings);
-	return {
-		part,
-		kind,
-		status: line.status,
-		keyLine: line.keyLine?.id ?? null,
-		row: line.given?.row ?? null,
-		expected: line.keyLine?.code ?? null,
-		given: line.given?.code ?? null,
-		credit: line.credit,
-		findings: line.findings.map((_, at) => from + at),
-	};
+/** Compares shares of right lines, then of learning credit; the first reading wins a tie. */
+function isNearer(left: ScoredReading, right: ScoredReading): boolean {
+	const strict = left.headline.right * right.headline.of - right.headline.right * left.headline.of;
+	if (strict !== 0) return strict > 0;
+	return left.learning.right * right.learning.of > right.learning.right * left.learning.of;
 }

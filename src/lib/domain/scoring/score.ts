@@ -13,6 +13,36 @@ export interface Score {
 	readonly audit: readonly AuditFigure[];
 	readonly lines: readonly ScoredLine[];
 	readonly findings: readonly Finding[];
+	/** Which of the key's honest readings came nearest to the answer. */
+	readonly reading: number;
+	/** Null where no payer's fees were at hand. */
+	readonly money: MoneyEffect | null;
+	readonly confidence: ConfidenceFigures;
+	readonly hints: HintCost;
+}
+
+/** What the answer would have been allowed against what the record supports, in cents. */
+export interface MoneyEffect {
+	readonly asCoded: number;
+	readonly asSupported: number;
+	/** Too much: money to repay, never a gain. */
+	readonly toRepay: number;
+	/** Too little: money not asked for. */
+	readonly notBilled: number;
+	/** Codes the payer's fee schedule does not hold; they count as nothing on both sides. */
+	readonly withoutFee: readonly string[];
+}
+
+/** How often "sure" and "unsure" were right. Lines without a word on it are not counted. */
+export interface ConfidenceFigures {
+	readonly sure: Figure;
+	readonly unsure: Figure;
+}
+
+/** Hints taken and what they cost, in lines of learning credit. */
+export interface HintCost {
+	readonly used: number;
+	readonly cost: number;
 }
 
 /** A count out of a count; a percentage is worked out where it is shown. */
@@ -41,7 +71,7 @@ export type LineStatus = 'correct' | 'near' | 'wrong' | 'missed' | 'extra' | 'op
 /** One line of the key, of the answer, or of both matched to each other. */
 export interface ScoredLine {
 	readonly part: string;
-	readonly kind: 'diagnosis' | 'procedure';
+	readonly kind: 'diagnosis' | 'procedure' | 'query';
 	readonly status: LineStatus;
 	/** Id of the key line; null for what the key does not know. */
 	readonly keyLine: string | null;
@@ -80,7 +110,13 @@ export type FindingType =
 	| 'modifier_wrong'
 	| 'modifier_abuse'
 	| 'pointer'
-	| 'units';
+	| 'units'
+	| 'query_missing'
+	| 'query_topic'
+	| 'query_indicators'
+	| 'query_leading'
+	| 'query_payment'
+	| 'query_needless';
 
 /** One thing to learn from a scored answer, with what was expected, what was given, and why. */
 export interface Finding {

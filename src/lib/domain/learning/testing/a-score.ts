@@ -49,6 +49,10 @@ export function aScore(score: Partial<Score> = {}): Score {
 			},
 		],
 		findings: [aFinding()],
+		reading: 0,
+		money: null,
+		confidence: { sure: { right: 0, of: 0 }, unsure: { right: 0, of: 0 } },
+		hints: { used: 0, cost: 0 },
 		...score,
 	};
 }

@@ -2,6 +2,7 @@ import type {
 	CaseKey,
 	DiagnosesPart,
 	DiagnosisLine,
+	KeyPart,
 	ProcedureLine,
 	ProceduresPart,
 	WrongAnswer,
@@ -21,6 +22,7 @@ export function aProcedureLine(code: string, given: Partial<ProcedureLine> = {})
 		basis: null,
 		modifiers: { all: [], oneOf: [], optional: [] },
 		units: 1,
+		unit: 'units',
 		pointers: { first: null, also: [], optional: [] },
 		evidence: [],
 		guideline: [],
@@ -45,41 +47,34 @@ export function aWrongAnswer(
 	};
 }
 
+export function aDiagnosesPart(given: Partial<DiagnosesPart>): DiagnosesPart {
+	return { type: 'diagnoses', id: 'dx', lines: [], first: [], optional: [], wrong: [], ...given };
+}
+
+export function aProceduresPart(given: Partial<ProceduresPart>): ProceduresPart {
+	return { type: 'procedures', id: 'services', lines: [], optional: [], wrong: [], ...given };
+}
+
 export function aKey(
 	diagnoses: Partial<DiagnosesPart> | null,
 	procedures: Partial<ProceduresPart> | null = null,
 ): CaseKey {
+	return aKeyWithReadings([
+		[
+			...(diagnoses === null ? [] : [aDiagnosesPart(diagnoses)]),
+			...(procedures === null ? [] : [aProceduresPart(procedures)]),
+		],
+	]);
+}
+
+export function aKeyWithReadings(readings: readonly (readonly KeyPart[])[]): CaseKey {
 	return {
 		revision: 1,
 		scope: {},
 		payerRules: [],
-		parts: [
-			...(diagnoses === null
-				? []
-				: [
-						{
-							type: 'diagnoses',
-							id: 'dx',
-							lines: [],
-							first: [],
-							optional: [],
-							wrong: [],
-							...diagnoses,
-						} satisfies DiagnosesPart,
-					]),
-			...(procedures === null
-				? []
-				: [
-						{
-							type: 'procedures',
-							id: 'services',
-							lines: [],
-							optional: [],
-							wrong: [],
-							...procedures,
-						} satisfies ProceduresPart,
-					]),
-		],
+		parts: readings[0] ?? [],
+		readings,
+		query: null,
 	};
 }
 

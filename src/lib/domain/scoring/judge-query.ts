@@ -1,0 +1,146 @@
+import type { QueryKey } from '#domain/content';
+import type { QueryEntry } from './answer.ts';
+import type { Finding, ScoredLine } from './score.ts';
+
+/**
+ * Words by which a question speaks of money. A query may not mention what an answer would pay: the
+ * provider documents the patient, not the claim.
+ */
+const PAYMENT =
+	/\b(pay(?:s|ment|er)?|paid|reimburs\w*|revenue|money|dollars?|drg|rvu|denial|denied|higher[- ]paying)\b/i;
+
+/** Turns of phrase that ask for one answer instead of asking. */
+const LEADING =
+	/\b(please (?:document|add|change|update)|can you (?:add|document|change)|would you agree|do you agree|don't you|isn't it|we need you to)\b/i;
+
+/** A query judged: the line of the sheet it makes, and what there is to learn. */
+export interface JudgedQuery {
+	readonly line: ScoredLine;
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges a question to the provider: about the right thing, resting on facts of the chart, leading
+ * nowhere, and silent on payment. A needless one costs like any other extra line. Null where there is
+ * neither a question in the key nor one in the answer. [SC14]
+ */
+export function judgeQuery(key: QueryKey | null, given: QueryEntry | null): JudgedQuery | null {
+	if (key === null && given === null) return null;
+	const findings =
+		key === null ? [needless(given)] : given === null ? [missing(key)] : faults(key, given);
+	const status =
+		given === null
+			? 'missed'
+			: key === null
+				? 'extra'
+				: findings.length === 0
+					? 'correct'
+					: 'wrong';
+	return {
+		line: {
+			part: 'query',
+			kind: 'query',
+			status,
+			keyLine: key === null ? null : 'query',
+			row: given === null ? null : 0,
+			expected: key === null ? null : `Query ${key.to}: ${key.about.join(', ')}`,
+			given: given === null ? null : given.about,
+			credit: status === 'correct' ? 1 : 0,
+			findings: [],
+		},
+		findings,
+	};
+}
+
+function faults(key: QueryKey, given: QueryEntry): Finding[] {
+	const said = `${given.about}\n${given.wording}`;
+	const cited = key.indicators.filter(({ quote, words }) =>
+		[quote, ...words].some((phrase) => holds(given.wording, phrase)),
+	);
+	const leads =
+		key.leading.find((phrase) => holds(given.wording, phrase)) ?? LEADING.exec(given.wording)?.[0];
+	const money = PAYMENT.exec(said)?.[0];
+	return [
+		...(key.about.some((phrase) => holds(said, phrase))
+			? []
+			: [finding('query_topic', key.about.join(', '), given.about, key.feedback)]),
+		...(cited.length >= key.leastIndicators
+			? []
+			: [
+					finding(
+						'query_indicators',
+						`${String(key.leastIndicators)} of: ${key.indicators.map(({ quote }) => quote).join('; ')}`,
+						cited.length === 0 ? 'none cited' : cited.map(({ quote }) => quote).join('; '),
+						'A fair question rests on facts of the chart and names them.',
+					),
+				]),
+		...(leads === undefined
+			? []
+			: [
+					finding(
+						'query_leading',
+						'an open question',
+						leads,
+						'A question that holds its answer is leading: what comes back could not be defended.',
+					),
+				]),
+		...(money === undefined
+			? []
+			: [
+					finding(
+						'query_payment',
+						'no word on payment',
+						money,
+						'A query never mentions payment: the provider documents the patient, not the claim.',
+					),
+				]),
+	];
+}
+
+function missing(key: QueryKey): Finding {
+	return finding(
+		'query_missing',
+		`a question to ${key.to} about ${key.about.join(', ')}`,
+		'',
+		key.feedback,
+	);
+}
+
+function needless(given: QueryEntry | null): Finding {
+	return finding(
+		'query_needless',
+		'',
+		given?.about ?? '',
+		'The chart answers this: a question costs the provider time and holds the claim.',
+	);
+}
+
+function finding(type: Finding['type'], expected: string, given: string, reason: string): Finding {
+	return {
+		type,
+		part: 'query',
+		keyLine: 'query',
+		row: null,
+		expected,
+		given,
+		reason,
+		rule: 'OG I.A.19',
+		charged: true,
+		misconception: null,
+	};
+}
+
+/** Whether a text holds all words of a phrase, in any order: "acuity of the failure" holds "failure acuity". */
+function holds(text: string, phrase: string): boolean {
+	const words = new Set(wordsOf(text));
+	return wordsOf(phrase).every((word) => words.has(word));
+}
+
+function wordsOf(text: string): string[] {
+	return (
+		text
+			.toLowerCase()
+			.match(/[a-z0-9.%/]+/g)
+			?.map((word) => word.replace(/\.$/, '')) ?? []
+	);
+}

@@ -1,0 +1,108 @@
+import type { CodeReference } from '#domain/codes';
+import type { KeyPart, QueryKey } from '#domain/content';
+import type { Answer } from './answer.ts';
+import { auditFigures, countForAudit } from './audit-figures.ts';
+import { confidenceFigures } from './confidence-figures.ts';
+import { dimensionsOf } from './dimensions.ts';
+import { givenDiagnoses, givenProcedures } from './given-lines.ts';
+import { judgeQuery } from './judge-query.ts';
+import { judgeSheet } from './judge-sheet.ts';
+import type { JudgedLine } from './judged-line.ts';
+import { moneyEffect } from './money-effect.ts';
+import type { FeeSchedule } from './money-effect.ts';
+import type { Figure, Finding, Score, ScoredLine } from './score.ts';
+
+/** What of a score one reading decides. */
+export type ScoredReading = Omit<Score, 'engine' | 'reading' | 'hints'>;
+
+/** One honest way to write the answer, with what goes for all of them. */
+export interface Reading {
+	readonly parts: readonly KeyPart[];
+	readonly query: QueryKey | null;
+}
+
+const NOT_ASKED = { id: '', lines: [], optional: [], wrong: [] } as const;
+
+/** Scores an answer against one reading of a key. [SC1]–[SC15] */
+export function scoreReading(
+	{ parts, query }: Reading,
+	answer: Answer,
+	reference: CodeReference,
+	fees: FeeSchedule | null,
+): ScoredReading {
+	const diagnosesPart = parts.find((part) => part.type === 'diagnoses');
+	const proceduresPart = parts.find((part) => part.type === 'procedures');
+	const given = {
+		diagnoses: diagnosesPart ? givenDiagnoses(answer) : [],
+		procedures: proceduresPart ? givenProcedures(answer) : [],
+	};
+	const { diagnoses, procedures } = judgeSheet(
+		{
+			diagnoses: diagnosesPart ?? { ...NOT_ASKED, type: 'diagnoses', first: [] },
+			procedures: proceduresPart ?? { ...NOT_ASKED, type: 'procedures' },
+		},
+		given,
+		reference,
+	);
+	const asked = judgeQuery(query, answer.query ?? null);
+
+	const findings: Finding[] = [];
+	const lines: ScoredLine[] = [
+		...diagnoses.map((line) => tell('diagnosis', diagnosesPart?.id ?? '', line, findings)),
+		...procedures.map((line) => tell('procedure', proceduresPart?.id ?? '', line, findings)),
+	];
+	if (asked !== null) {
+		const from = findings.length;
+		findings.push(...asked.findings);
+		lines.push({ ...asked.line, findings: asked.findings.map((_, at) => from + at) });
+	}
+	const counted = [
+		...[...diagnoses, ...procedures].filter((line) => line.counts),
+		...(asked === null ? [] : [asked.line]),
+	];
+	const headline: Figure = {
+		right: counted.filter((line) => line.status === 'correct').length,
+		of: counted.length,
+	};
+	const credit = counted.reduce((sum, line) => sum + line.credit, 0);
+	const counts = countForAudit(diagnoses, procedures);
+	return {
+		headline,
+		learning: { right: inTenths(credit), of: counted.length },
+		dimensions: dimensionsOf(diagnoses, procedures, counts),
+		audit: auditFigures(counts, headline),
+		lines,
+		findings,
+		money: proceduresPart && fees ? moneyEffect(proceduresPart, given.procedures, fees) : null,
+		confidence: confidenceFigures(answer, lines),
+	};
+}
+
+/** Credits are tenths; adding them as floats would leave crumbs. */
+function inTenths(credit: number): number {
+	return Math.round(credit * 10) / 10;
+}
+
+function tell(
+	kind: 'diagnosis' | 'procedure',
+	part: string,
+	line: JudgedLine<
+		{ readonly id: string; readonly code: string },
+		{ readonly row: number; readonly code: string }
+	>,
+	findings: Finding[],
+): ScoredLine {
+	const from = findings.length;
+	findings.push(...line.findings);
+	return {
+		part,
+		kind,
+		status: line.status,
+		keyLine: line.keyLine?.id ?? null,
+		row: line.given?.row ?? null,
+		expected: line.keyLine?.code ?? null,
+		given: line.given?.code ?? null,
+		credit: line.credit,
+		findings: line.findings.map((_, at) => from + at),
+	};
+}

@@ -1,3 +1,4 @@
+import { childrenByParent } from './code-tree.ts';
 import type { CodeSystem } from './code-shape.ts';
 import type { HcpcsRow, Icd10cmRow, ModifierRow, PlaceRow, ProcedureRow } from './code-rows.ts';
 
@@ -8,6 +9,9 @@ export interface CodeEntry {
 	readonly description: string;
 	/** False for an ICD-10-CM header. Procedures in our list are always true. */
 	readonly billable: boolean;
+	/** First and last date of service on which it holds, ISO; absent where our tables say nothing. */
+	readonly from?: string;
+	readonly to?: string;
 }
 
 /** The tables that are loaded, ready to be looked things up in. */
@@ -17,6 +21,8 @@ export interface CodeBook {
 	readonly places: ReadonlyMap<string, PlaceRow>;
 	/** Family by procedure code. */
 	readonly families: ReadonlyMap<string, string>;
+	/** ICD-10-CM codes directly below each listed code, in the order of the table. */
+	readonly children: ReadonlyMap<string, readonly string[]>;
 	readonly searchable: readonly SearchableEntry[];
 }
 
@@ -45,12 +51,22 @@ export function emptyTables(): CodeTables {
 	return { icd10cm: [], hcpcs: [], procedures: [], modifiers: [], places: [] };
 }
 
+function spanOf({ from = '', to = '' }: Icd10cmRow): Pick<CodeEntry, 'from' | 'to'> {
+	return { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) };
+}
+
 /** Makes a book of the tables. Done once per change of a table, never in a request. */
 export function buildCodeBook(tables: CodeTables): CodeBook {
 	const searchable = [
 		...tables.icd10cm.map((row) =>
 			toSearchable(
-				{ system: 'icd10cm', code: row.code, description: row.description, billable: row.billable },
+				{
+					system: 'icd10cm',
+					code: row.code,
+					description: row.description,
+					billable: row.billable,
+					...spanOf(row),
+				},
 				row.words,
 			),
 		),
@@ -67,8 +83,10 @@ export function buildCodeBook(tables: CodeTables): CodeBook {
 			),
 		),
 	];
+	const entries = new Map(searchable.map(({ entry }) => [entry.code, entry]));
 	return {
-		entries: new Map(searchable.map(({ entry }) => [entry.code, entry])),
+		entries,
+		children: childrenByParent(entries),
 		modifiers: new Map(tables.modifiers.map((row) => [row.code, row])),
 		places: new Map(tables.places.map((row) => [row.code, row])),
 		families: new Map(tables.procedures.map((row) => [row.code, row.family])),

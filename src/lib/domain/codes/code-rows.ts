@@ -5,6 +5,10 @@ export interface Icd10cmRow {
 	readonly description: string;
 	/** False for a header, which needs more characters. */
 	readonly billable: boolean;
+	/** First date of service on which it holds, ISO; nothing where it held before our oldest cases. */
+	readonly from?: string;
+	/** Last date of service on which it holds, ISO; nothing while it still does. */
+	readonly to?: string;
 	/** Everyday words and abbreviations a coder may type. */
 	readonly words: string;
 }
@@ -28,6 +32,7 @@ export interface ModifierRow {
 	readonly code: string;
 	readonly label: string;
 	readonly kind: string;
+	/** Kinds of service it may sit on; `any` for all. */
 	readonly sitsOn: readonly string[];
 	readonly notWith: readonly string[];
 }

@@ -25,7 +25,7 @@ const VAGUE = /\b(unspecified|without complications?|not otherwise specified)\b/
 export function compareDiagnoses(
 	expected: string,
 	given: string,
-	reference: CodeReference,
+	reference: Pick<CodeReference, 'describe'>,
 ): DiagnosisDifference {
 	if (expected === given) return 'same';
 	const wanted = expected.replace('.', '');

@@ -23,3 +23,10 @@ export {
 export type { TableSource } from './read-code-tables.ts';
 export { searchCodes } from './search-codes.ts';
 export type { CodeHit, CodeSearch } from './search-codes.ts';
+export { ancestorsOf, childrenOf, familyOf, parentOf } from './code-tree.ts';
+export { judgeDiagnosisCode, judgeProcedureCode } from './judge-code.ts';
+export type { CodeStanding } from './judge-code.ts';
+export { judgeModifierUse, serviceKind } from './judge-modifier.ts';
+export type { ModifierComplaint, ServiceKind } from './judge-modifier.ts';
+export { sideOf, sideOfModifier } from './laterality.ts';
+export type { Side } from './laterality.ts';

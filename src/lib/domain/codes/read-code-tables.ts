@@ -22,6 +22,9 @@ export function readIcd10cmTable(source: TableSource): Result<Icd10cmRow[]> {
 			code: cell('code'),
 			description: cell('description'),
 			billable: cell('billable') === 'yes',
+			// Columns a table may do without: most rows hold on every date our cases have.
+			from: cell('from'),
+			to: cell('to'),
 			words: cell('words'),
 		}),
 	);

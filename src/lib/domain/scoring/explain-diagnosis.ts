@@ -1,6 +1,7 @@
 import { compareDiagnoses } from '#domain/codes';
-import type { CodeReference, DiagnosisDifference } from '#domain/codes';
+import type { DiagnosisDifference } from '#domain/codes';
 import type { DiagnosesPart, DiagnosisLine } from '#domain/content';
+import type { BoundReference } from './bound-reference.ts';
 import { explainLine, explainWrongCode } from './explain-line.ts';
 import type { Subject } from './explain-line.ts';
 import { explainUnpointed } from './explain-pointers.ts';
@@ -65,10 +66,11 @@ const CREDIT_OUT_OF_ORDER = 0.8;
 export function diagnosisExplanations(
 	part: DiagnosesPart,
 	orderFaults: readonly OrderFault[],
-	reference: CodeReference,
+	reference: BoundReference,
 ): Explanations<DiagnosisLine, GivenDiagnosis> {
 	return {
 		missed: 'The chart supports this diagnosis and it was not coded.',
+		isHeld: (code) => reference.isHeld(code),
 		ruleOf: (line) => line.guideline[0] ?? null,
 		near: (subject, line, { code }) => explainNear(subject, line, code, reference),
 		exact: (subject, { keyAt }, isCharged) => {
@@ -86,7 +88,7 @@ function explainNear(
 	subject: Subject,
 	keyLine: DiagnosisLine,
 	given: string,
-	reference: CodeReference,
+	reference: BoundReference,
 ): { finding: Finding; credit: number } {
 	const difference = compareDiagnoses(keyLine.code, given, reference);
 	const verdict = VERDICTS[difference === 'same' ? 'other' : difference];

@@ -11,6 +11,8 @@ export interface Subject {
 	/** All codes given in this part, for wrong answers that are combinations. */
 	readonly codes: ReadonlySet<string>;
 	readonly rule: string | null;
+	/** Whether the given code held on the date of service, as far as our tables know. */
+	readonly isHeld: boolean;
 }
 
 /** Makes a finding about a line; what is not said is taken from the line itself. */
@@ -38,6 +40,11 @@ export function explainWrongCode(
 	reason: string,
 	charged = true,
 ): Finding {
+	if (!subject.isHeld) {
+		const reason =
+			'This code did not hold on the date of service; the code year follows that date.';
+		return explainLine(subject, { type: 'invalid_for_date', reason, rule: null, charged });
+	}
 	const word =
 		subject.given === null
 			? null

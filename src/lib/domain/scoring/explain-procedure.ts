@@ -26,6 +26,8 @@ export function procedureExplanations(
 ): Explanations<ProcedureLine, GivenProcedure> {
 	return {
 		missed: 'The record documents this service and it was not coded.',
+		// Our list of procedures knows no dates.
+		isHeld: () => true,
 		ruleOf: (line) => line.source,
 		near: (subject, line, { code }) => explainNear(subject, line, code),
 		exact: (subject, { keyLine, keyAt, given }, isCharged) => {
@@ -46,11 +48,25 @@ function explainNear(
 	const level = compareLevels(keyLine.code, given);
 	const type = level === null || level === 'other-setting' ? 'wrong_code' : level;
 	const reason =
-		level === null ? 'Another procedure than the one the record describes.' : LEVEL_REASON[level];
+		level === null
+			? 'Another procedure than the one the record describes.'
+			: (tellBasis(keyLine, given) ?? LEVEL_REASON[level]);
 	return {
 		finding: explainWrongCode(subject, type, reason),
 		credit: keyLine.near.includes(given) ? CREDIT_OF_AN_AUTHORS_NEAR : 0,
 	};
+}
+
+/** Where the chart supports two levels by two roads, the lower one is worth an explanation of its own. */
+function tellBasis({ code, basis }: ProcedureLine, given: string): string | null {
+	if (basis === null || basis.mdm === null || basis.time === null) return null;
+	const roads = { 'decision making': basis.mdm, time: basis.time };
+	const taken = Object.entries(roads).find(([, level]) => level === given && level !== code);
+	if (taken === undefined) return null;
+	const better = Object.entries(roads).find(([, level]) => level === code);
+	const minutes = basis.minutes === null ? '' : ` (${String(basis.minutes)} minutes)`;
+	const by = taken[0] === 'time' ? `time${minutes}` : taken[0];
+	return `By ${by} the record supports ${given}, by ${better?.[0] ?? 'the other road'} it supports ${code}. The provider may use either; the higher supported level is right.`;
 }
 
 /** Judges what else stands on a service line with the right code, but for its pointers. [SC9] */

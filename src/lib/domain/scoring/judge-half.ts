@@ -16,6 +16,8 @@ export interface Verdicts {
 /** How the lines of one half explain themselves. */
 export interface Explanations<KeyLine, Given> {
 	readonly missed: string;
+	/** Whether a code held on the date of service, as far as our tables know. */
+	isHeld(code: string): boolean;
 	ruleOf(keyLine: KeyLine): string | null;
 	/** Findings about a line given with the right code; `credit` is what it is worth if it is charged. */
 	exact(
@@ -47,7 +49,14 @@ export function judgeHalf<
 	}
 	const ofKey = part.lines.map((keyLine, keyAt): JudgedLine<KeyLine, Given> => {
 		const given = matching.exact[keyAt] ?? substitutes.get(keyAt)?.given ?? null;
-		const subject: Subject = { part, keyLine, given, codes, rule: explanations.ruleOf(keyLine) };
+		const subject: Subject = {
+			part,
+			keyLine,
+			given,
+			codes,
+			rule: explanations.ruleOf(keyLine),
+			isHeld: given === null || explanations.isHeld(given.code),
+		};
 		if (given === null) {
 			const findings = [explainMissed(subject, explanations.missed)];
 			return { keyLine, given, status: 'missed', credit: 0, findings, counts: true };
@@ -80,6 +89,7 @@ export function judgeHalf<
 			codes,
 			verdicts,
 			new Set(substitutes.values()),
+			explanations.isHeld,
 		),
 	];
 }
@@ -91,6 +101,7 @@ function judgeRest<KeyLine, Given extends Matchable>(
 	codes: ReadonlySet<string>,
 	verdicts: Verdicts,
 	substitutes: ReadonlySet<Stray<Given>>,
+	isHeld: (code: string) => boolean,
 ): JudgedLine<KeyLine, Given>[] {
 	const chargedUnits = new Set<string>();
 	const extra = strays
@@ -99,7 +110,14 @@ function judgeRest<KeyLine, Given extends Matchable>(
 			const counts = verdicts.lineOf(unit) === null && !chargedUnits.has(unit);
 			chargedUnits.add(unit);
 			const isRepeated = rows.some((other) => other.row < given.row && other.code === given.code);
-			const subject: Subject = { part, keyLine: null, given, codes, rule: null };
+			const subject: Subject = {
+				part,
+				keyLine: null,
+				given,
+				codes,
+				rule: null,
+				isHeld: isHeld(given.code),
+			};
 			const findings = [explainExtra(subject, isRepeated, counts)];
 			return { keyLine: null, given, status: 'extra', credit: 0, findings, counts };
 		});

@@ -1,5 +1,5 @@
-import type { CodeReference } from '#domain/codes';
 import type { DiagnosesPart, DiagnosisLine, ProcedureLine, ProceduresPart } from '#domain/content';
+import type { BoundReference } from './bound-reference.ts';
 import { chooseCharged, isBetter } from './choose-charged.ts';
 import type { Charging } from './choose-charged.ts';
 import { diagnosisExplanations } from './explain-diagnosis.ts';
@@ -58,7 +58,7 @@ interface Reading {
 export function judgeSheet(
 	key: SheetKey,
 	given: GivenSheet,
-	reference: CodeReference,
+	reference: BoundReference,
 ): JudgedSheet {
 	let best: Reading | null = null;
 	for (const diagnoses of matchCodes(key.diagnoses, given.diagnoses, reference)) {
@@ -111,7 +111,7 @@ function tellLines(
 	key: SheetKey,
 	given: GivenSheet,
 	reading: Reading,
-	reference: CodeReference,
+	reference: BoundReference,
 ): JudgedSheet {
 	const { diagnoses, procedures, orderFaults, pointerFaults, charging, units } = reading;
 	const offset = key.diagnoses.lines.length;

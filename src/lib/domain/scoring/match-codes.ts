@@ -1,5 +1,5 @@
-import type { CodeReference } from '#domain/codes';
 import type { KeyPart } from '#domain/content';
+import type { BoundReference } from './bound-reference.ts';
 import { chargeGroup } from './explain-wrong.ts';
 import { resemblance } from './resemblance.ts';
 
@@ -40,7 +40,7 @@ const MOST_WAYS = 60;
 export function matchCodes<Given extends Matchable>(
 	part: KeyPart,
 	given: readonly Given[],
-	reference: CodeReference,
+	reference: BoundReference,
 	closeness: Closeness<Given> = () => 0,
 ): Matching<Given>[] {
 	const keyCodes = new Set(part.lines.map((line) => line.code));
@@ -86,7 +86,7 @@ function waysToMatch<Given extends Matchable>(
 function strayOf(
 	part: KeyPart,
 	{ row, code }: Matchable,
-	reference: CodeReference,
+	reference: BoundReference,
 ): Pick<Stray<Matchable>, 'likeness' | 'unit'> {
 	const likenessOf = (one: string) =>
 		part.lines.map((_, keyAt) => resemblance(part, keyAt, one, reference));

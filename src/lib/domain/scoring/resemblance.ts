@@ -1,6 +1,6 @@
 import { compareDiagnoses } from '#domain/codes';
-import type { CodeReference } from '#domain/codes';
 import type { KeyPart } from '#domain/content';
+import type { BoundReference } from './bound-reference.ts';
 import { compareLevels } from './em-level.ts';
 
 /** Weight of a code that the author named for this very line. */
@@ -15,7 +15,7 @@ export function resemblance(
 	part: KeyPart,
 	keyAt: number,
 	code: string,
-	reference: CodeReference,
+	reference: BoundReference,
 ): number {
 	const line = part.lines[keyAt];
 	// A code that is right on another line is a repetition there, not a mistake for this one.
@@ -29,7 +29,7 @@ export function resemblance(
 		: procedureLikeness(line.code, code, reference);
 }
 
-function diagnosisLikeness(expected: string, given: string, reference: CodeReference): number {
+function diagnosisLikeness(expected: string, given: string, reference: BoundReference): number {
 	switch (compareDiagnoses(expected, given, reference)) {
 		case 'placeholder':
 			return 3_000;
@@ -49,7 +49,7 @@ function diagnosisLikeness(expected: string, given: string, reference: CodeRefer
 	}
 }
 
-function procedureLikeness(expected: string, given: string, reference: CodeReference): number {
+function procedureLikeness(expected: string, given: string, reference: BoundReference): number {
 	const level = compareLevels(expected, given);
 	if (level !== null) return level === 'other-setting' ? 1_500 : 2_500;
 	const family = reference.familyOf(expected);

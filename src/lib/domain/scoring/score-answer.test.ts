@@ -270,6 +270,29 @@ describe('scoreAnswer', () => {
 		expect(types(scored(visit, answer))).toEqual(['missed_code']);
 	});
 
+	it('[SC19] names a code that did not hold on the date of service', () => {
+		const reference = {
+			describe: () => '',
+			familyOf: () => '',
+			heldOn: (code: string, dos: string) => code !== 'M54.5' || dos < '2021-10-01',
+		};
+		const key = aKey({ lines: [aDiagnosisLine('M54.51')] });
+		const outcome = (dos: string) => scoreAnswer(key, anAnswer(['M54.5']), { reference, dos });
+		expect(outcome('2026-02-12')).toMatchObject({
+			score: { findings: [{ type: 'invalid_for_date', charged: true }] },
+		});
+		expect(outcome('2021-02-12')).toMatchObject({ score: { findings: [{ type: 'specificity' }] } });
+	});
+
+	it('[SC8] explains the lower of two roads to a level', () => {
+		const basis = { mdm: '99214', time: '99213', minutes: 26 };
+		const key = aKey(null, { lines: [aProcedureLine('99214', { basis })] });
+		const outcome = scoreAnswer(key, anAnswer([], [aService('99213')]));
+		const finding = outcome.state === 'scored' ? outcome.score.findings[0] : undefined;
+		expect(finding?.type).toBe('undercode');
+		expect(finding?.reason).toContain('By time (26 minutes) the record supports 99213');
+	});
+
 	it('[SC12] reports the worked example of the audit literature', () => {
 		// A = {D1, D2, P1-25, P2}, C = {D1, D2, P1, P2, P3}: coding-rules §8.
 		const key = aKey(

@@ -2,6 +2,7 @@ import { emptyReference } from '#domain/codes';
 import type { CodeReference } from '#domain/codes';
 import type { CaseKey } from '#domain/content';
 import type { Answer } from './answer.ts';
+import type { BoundReference } from './bound-reference.ts';
 import { givenDiagnoses, givenProcedures } from './given-lines.ts';
 import type { FeeSchedule } from './money-effect.ts';
 import type { ScoreOutcome } from './score.ts';
@@ -18,6 +19,8 @@ const COST_OF_A_HINT = 0.2;
 export interface ScoringAids {
 	readonly reference?: CodeReference;
 	readonly fees?: FeeSchedule | null;
+	/** Date of service, ISO: a code that did not hold on it is named as such. */
+	readonly dos?: string;
 	readonly hintsUsed?: number;
 }
 
@@ -39,7 +42,8 @@ export function scoreAnswer(key: CaseKey, answer: Answer, aids: ScoringAids = {}
 		return { state: 'incomplete', missing: missing.length > 0 ? missing : ['query'] };
 	}
 
-	const { reference = emptyReference(), fees = null, hintsUsed = 0 } = aids;
+	const { fees = null, hintsUsed = 0 } = aids;
+	const reference = boundTo(aids.reference ?? emptyReference(), aids.dos ?? null);
 	let best: { reading: number; scored: ScoredReading } | null = null;
 	key.readings.forEach((parts, reading) => {
 		const scored = scoreReading({ parts, query: key.query }, answer, reference, fees);
@@ -60,6 +64,14 @@ export function scoreAnswer(key: CaseKey, answer: Answer, aids: ScoringAids = {}
 			reading,
 			hints: { used: hintsUsed, cost },
 		},
+	};
+}
+
+function boundTo(reference: CodeReference, dos: string | null): BoundReference {
+	return {
+		describe: (code) => reference.describe(code),
+		familyOf: (code) => reference.familyOf(code),
+		isHeld: (code) => dos === null || (reference.heldOn?.(code, dos) ?? true),
 	};
 }
 

@@ -1,5 +1,5 @@
-import type { CodeReference } from '#domain/codes';
 import type { KeyPart, QueryKey } from '#domain/content';
+import type { BoundReference } from './bound-reference.ts';
 import type { Answer } from './answer.ts';
 import { auditFigures, countForAudit } from './audit-figures.ts';
 import { confidenceFigures } from './confidence-figures.ts';
@@ -27,7 +27,7 @@ const NOT_ASKED = { id: '', lines: [], optional: [], wrong: [] } as const;
 export function scoreReading(
 	{ parts, query }: Reading,
 	answer: Answer,
-	reference: CodeReference,
+	reference: BoundReference,
 	fees: FeeSchedule | null,
 ): ScoredReading {
 	const diagnosesPart = parts.find((part) => part.type === 'diagnoses');

@@ -1,0 +1,20 @@
+import type { Bench } from './bench.ts';
+import { runCrashBench } from './crash-bench.ts';
+import { runSaveBench } from './save-bench.ts';
+
+/** Every measurement there is; a new one is one line here and one file beside. */
+export const BENCHES = {
+	save: { title: 'Saving an attempt in a short and in a long record', run: runSaveBench },
+	crash: { title: 'Killing the store in the middle of its work', run: runCrashBench },
+} satisfies Record<string, Bench>;
+
+export type BenchName = keyof typeof BENCHES;
+
+/** The measurements in the order in which they run when none is named. */
+export function benchNames(): readonly BenchName[] {
+	return Object.keys(BENCHES).filter(isBenchName);
+}
+
+export function isBenchName(name: string): name is BenchName {
+	return Object.hasOwn(BENCHES, name);
+}

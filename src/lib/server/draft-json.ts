@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { readAnswerJson } from '#domain/scoring';
+import type { Answer } from '#domain/scoring';
+import type { App } from '#server/app';
+import { StoreFailure } from '#server/learner-store';
+import type { LearnerId } from '#server/learner-store';
+import { logFailure } from '#server/log-failure';
+import { saveDraft } from '#server/save-draft';
+
+/** A draft that a page sends while its learner works. */
+export interface DraftRequest {
+	readonly app: App;
+	readonly learner: LearnerId;
+	readonly caseId: string;
+	readonly request: Request;
+}
+
+/** What the page is answered. */
+export interface DraftReply {
+	readonly status: number;
+	readonly body:
+		| { readonly revision: number; readonly savedAt: string }
+		| {
+				readonly reason: 'newer-draft';
+				readonly revision: number;
+				readonly savedAt: string;
+				readonly answer: Answer;
+		  }
+		| { readonly reason: 'already-submitted'; readonly location: string }
+		| { readonly message: string };
+}
+
+const sentDraft = z.object({
+	attempt: z.number().int().min(1).max(999_999_999),
+	revision: z.number().int().min(0).max(999_999_999),
+	answer: z.unknown(),
+});
+
+/** Saves a draft sent as JSON. What can not be read of a row is left out, as on the form. [WB6] */
+export async function saveDraftJson(sent: DraftRequest): Promise<DraftReply> {
+	const { app, learner, caseId, request } = sent;
+	if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+		return refuse(415, 'A draft is sent as JSON. Reload the page and try again.');
+	}
+	const parsed = sentDraft.safeParse(await request.json().catch(() => null));
+	if (!parsed.success) {
+		return refuse(
+			400,
+			'This draft could not be read, so it was not saved. Reload the page and try again.',
+		);
+	}
+	const { attempt, revision } = parsed.data;
+	const reading = readAnswerJson(parsed.data.answer);
+	const unread = reading.ok ? undefined : reading.problems.find(({ field }) => field === '');
+	if (unread) return refuse(400, unread.message);
+	try {
+		const { answer } = reading;
+		return answerDraft(
+			await saveDraft(app, learner, { caseId, attempt, revision, answer, overwrite: false }),
+		);
+	} catch (failure) {
+		if (!(failure instanceof StoreFailure)) throw failure;
+		logFailure('store', failure);
+		return refuse(503, failure.message);
+	}
+}
+
+function answerDraft(saved: Awaited<ReturnType<typeof saveDraft>>): DraftReply {
+	switch (saved.state) {
+		case 'saved':
+			return { status: 200, body: { revision: saved.revision, savedAt: saved.savedAt } };
+		case 'conflict': {
+			const { revision, savedAt, answer } = saved.draft;
+			return { status: 409, body: { reason: 'newer-draft', revision, savedAt, answer } };
+		}
+		case 'already-submitted':
+			return { status: 409, body: { reason: 'already-submitted', location: saved.location } };
+		case 'unknown-case':
+			return refuse(404, 'This encounter is no longer on the shelf, so its draft is not saved.');
+	}
+}
+
+function refuse(status: number, message: string): DraftReply {
+	return { status, body: { message } };
+}

@@ -1,0 +1,13 @@
+export type { ScoreToAppend } from './store/append-score.ts';
+export type { ImportOutcome } from './store/import-document.ts';
+export { isLearnerId } from './store/learner-id.ts';
+export type { LearnerId } from './store/learner-id.ts';
+export type { LearnerStore, StoreOptions } from './store/learner-store.ts';
+export { openLearnerStore } from './store/open-learner-store.ts';
+export type { StoredAttempt } from './store/read-attempt.ts';
+export type { DraftOutcome, DraftToSave } from './store/save-draft.ts';
+export { isStoreFailure, StoreFailure } from './store/store-failure.ts';
+export type { StoreFailureKind } from './store/store-failure.ts';
+export { formatStoreProblem } from './store/store-problem.ts';
+export type { StoreProblem } from './store/store-problem.ts';
+export type { AttemptToSubmit, SubmitOutcome } from './store/submit-attempt.ts';

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { blankAnswer, readAnswerForm } from '#domain/scoring';
+import type { Answer } from '#domain/scoring';
+import { listCases } from './list-cases.ts';
+import { openHome } from './open-home.ts';
+import { openProgress } from './open-progress.ts';
+import { openWorkspace } from './open-workspace.ts';
+import { saveDraft } from './save-draft.ts';
+import { searchCodeBook } from './search-code-book.ts';
+import { submitAttempt } from './submit-attempt.ts';
+import { suggestCases } from './suggest-cases.ts';
+import { caseText } from './testing/case-text.ts';
+import { aLearner, openTestApp } from './testing/open-test-app.ts';
+import { identify } from './who.ts';
+
+const WRONG = readAnswerForm([
+	['dx.0.code', 'I10'],
+	['px.0.code', '99213'],
+]);
+
+function answerOf(code: string): Answer {
+	return { ...blankAnswer(), diagnoses: [{ code }] };
+}
+
+function draftOf(given: { caseId?: string; attempt?: number; revision?: number; answer?: Answer }) {
+	const draft = { caseId: 'heel-ulcer', attempt: 1, revision: 0, answer: answerOf('E11.9') };
+	return { ...draft, overwrite: false, ...given };
+}
+
+describe('reading use cases', () => {
+	it('[WB2] shows a visitor the whole shelf and keeps nothing of them', async () => {
+		const app = await openTestApp({ 'a.md': caseText(), 'b.md': 'broken' });
+		const { cards, brokenFiles } = await listCases(app, identify(undefined));
+		expect(cards.map(({ id, attempts }) => [id, attempts])).toEqual([['heel-ulcer', 0]]);
+		expect(brokenFiles).toBe(1);
+		expect((await openProgress(app, identify(undefined))).attempts).toEqual([]);
+	});
+
+	it('[WB2] offers to resume the draft saved last and to start what was not done', async () => {
+		const app = await openTestApp({
+			'a.md': caseText({ id: 'a', title: 'A' }),
+			'b.md': caseText({ id: 'b', title: 'B' }),
+			'c.md': caseText({ id: 'c', title: 'C' }),
+			'd.md': caseText({ id: 'd', title: 'D' }),
+			'e.md': caseText({ id: 'e', title: 'E' }),
+		});
+		const { who, learner } = aLearner();
+		await submitAttempt(app, learner, { caseId: 'a', attempt: 1, reading: WRONG });
+		await saveDraft(app, learner, draftOf({ caseId: 'c' }));
+		const { cards, resume } = await openHome(app, who);
+		expect(resume?.id).toBe('c');
+		expect(cards.map(({ id }) => id)).toEqual(['b', 'd', 'e']);
+	});
+
+	it('[WB3] opens nothing that is not published', async () => {
+		const app = await openTestApp({ 'a.md': caseText({ status: 'draft' }) });
+		const { who, learner } = aLearner();
+		expect(await openWorkspace(app, who, 'heel-ulcer')).toBeNull();
+		expect(await openWorkspace(app, who, '__proto__')).toBeNull();
+		const sent = { caseId: 'heel-ulcer', attempt: 1, reading: WRONG };
+		expect(await submitAttempt(app, learner, sent)).toEqual({ state: 'unknown-case' });
+		expect(await saveDraft(app, learner, draftOf({}))).toEqual({ state: 'unknown-case' });
+	});
+
+	it('[WB4] suggests the case that was probably meant, by id or title', async () => {
+		const app = await openTestApp({
+			'a.md': caseText({ id: 'fm-heel-ulcer', title: 'Heel ulcer follow-up' }),
+			'b.md': caseText({ id: 'gs-hernia', title: 'Groin bulge' }),
+		});
+		const heel = { href: '/coding/fm-heel-ulcer', title: 'Heel ulcer follow-up' };
+		expect(await suggestCases(app, 'fm-heel-ucler')).toEqual([heel]);
+		expect(await suggestCases(app, 'groin-bulg')).toEqual([
+			{ href: '/coding/gs-hernia', title: 'Groin bulge' },
+		]);
+		expect(await suggestCases(app, 'x'.repeat(20_000))).toEqual([]);
+	});
+
+	it('[WB5] searches one half of the sheet and refuses any other', async () => {
+		const app = await openTestApp({});
+		app.content.write('/own/codes/icd10cm.csv', 'code,description,billable,words\nI10,High,yes,\n');
+		app.passTime();
+		expect(await searchCodeBook(app, 'diagnosis', 'i1')).toMatchObject({ hits: [{ code: 'I10' }] });
+		expect(await searchCodeBook(app, 'procedure', 'i1')).toEqual({ hits: [] });
+		expect(await searchCodeBook(app, 'both', 'i1')).toBeNull();
+		expect(await searchCodeBook(app, null, 'i1')).toBeNull();
+	});
+});

@@ -1,0 +1,39 @@
+import { scoreAnswer } from '#domain/scoring';
+import type { App } from '#server/app';
+import type { LearnerId } from '#server/learner-store';
+import type { Who } from '#server/who';
+
+/**
+ * Scores again what lost its score to a crash, against the revision it was submitted to. What can not
+ * be mended (that revision is gone) stays as it is. [WB9]
+ */
+export async function mendScores(app: App, who: Who): Promise<void> {
+	const { learner } = who;
+	if (learner === null || !who.may('write-own-record')) return;
+	for (const { caseId, number } of await app.store.readUnscored(learner)) {
+		await mendScore(app, learner, { caseId, number });
+	}
+}
+
+async function mendScore(
+	{ store, revisions, library }: App,
+	learner: LearnerId,
+	attempt: { readonly caseId: string; readonly number: number },
+): Promise<void> {
+	const stored = await store.readAttempt(learner, attempt);
+	const revision = stored && (await revisions.reveal(stored.submitted.contentHash));
+	if (!stored || !revision) return;
+	const { reference } = await library.look();
+	const outcome = scoreAnswer(revision.key, stored.submitted.answer, {
+		reference,
+		dos: revision.learner.facts.dos,
+	});
+	if (outcome.state === 'incomplete') return;
+	await store.appendScore(learner, {
+		attempt,
+		cause: 'auto',
+		actor: 'scorer',
+		reason: 'The first score was lost; this is the answer scored again.',
+		score: outcome.score,
+	});
+}

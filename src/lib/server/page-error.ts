@@ -1,0 +1,37 @@
+import { error } from '@sveltejs/kit';
+import { caseAddress } from '#server/addresses';
+import type { App } from '#server/app';
+import { StoreFailure } from '#server/learner-store';
+import { logFailure } from '#server/log-failure';
+import { suggestCases } from '#server/suggest-cases';
+
+/** Shows the page that helps on from a case that is not there. [WB4] */
+export async function missingCase(app: App, caseId: string): Promise<never> {
+	const message =
+		'There is no encounter at this address. It may have been taken off the shelf; what you saved of it is kept.';
+	error(404, { message, code: 'unknown-case', suggestions: await suggestCases(app, caseId) });
+}
+
+/** Shows the page that helps on from an attempt that is not there, or is somebody else’s. [WB9] */
+export function missingAttempt(caseId: string): never {
+	error(404, {
+		message:
+			'There is no such attempt in the record that is open in this browser. If it is in another record, open that one with its return code.',
+		code: 'unknown-attempt',
+		suggestions: [
+			{ href: caseAddress(caseId), title: 'The encounter itself' },
+			{ href: '/learner', title: 'Open another record' },
+		],
+	});
+}
+
+/** Waits for the store; where it fails, the page says so in its own words, as a passing fault. [WB15] */
+export async function fromStore<Value>(asked: Promise<Value>): Promise<Value> {
+	try {
+		return await asked;
+	} catch (failure) {
+		if (!(failure instanceof StoreFailure)) throw failure;
+		const id = logFailure('store', failure);
+		error(503, { message: failure.message, code: failure.kind, id });
+	}
+}

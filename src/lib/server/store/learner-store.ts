@@ -1,0 +1,61 @@
+import type {
+	AttemptName,
+	AttemptSummary,
+	Draft,
+	LearnerRecord,
+	RecordDocument,
+	StoredEvent,
+} from '#domain/learning';
+import type { RevisionStore } from '#server/revision-store';
+import type { ScoreToAppend } from './append-score.ts';
+import type { ImportOutcome } from './import-document.ts';
+import type { LearnerId } from './learner-id.ts';
+import type { StoredAttempt } from './read-attempt.ts';
+import type { RunningProcesses } from './running-processes.ts';
+import type { DraftOutcome, DraftToSave } from './save-draft.ts';
+import type { StoreFiles } from './store-files.ts';
+import type { StoreProblem } from './store-problem.ts';
+import type { AttemptToSubmit, SubmitOutcome } from './submit-attempt.ts';
+
+/**
+ * Everything that is kept of learners, in one data folder. Whatever returns from a saving function is
+ * durable; whatever could not be saved throws a `StoreFailure` with a sentence for the learner.
+ */
+export interface LearnerStore {
+	/** Whether anything was ever saved under this id. */
+	hasRecord(learner: LearnerId): Promise<boolean>;
+	readRecord(learner: LearnerId): Promise<LearnerRecord>;
+	/** The answer under way for the next attempt at a case. */
+	readDraft(learner: LearnerId, caseId: string): Promise<Draft | null>;
+	readDrafts(learner: LearnerId): Promise<readonly Draft[]>;
+	/** One attempt in full, with the score that holds. */
+	readAttempt(learner: LearnerId, attempt: AttemptName): Promise<StoredAttempt | null>;
+	/** Every event there is, for taking the record away. */
+	readEvents(learner: LearnerId): Promise<readonly StoredEvent[]>;
+	/** Attempts that lost their score to a crash; score them again and hand it to `appendScore`. */
+	readUnscored(learner: LearnerId): Promise<readonly AttemptSummary[]>;
+	saveDraft(learner: LearnerId, draft: DraftToSave): Promise<DraftOutcome>;
+	submitAttempt(learner: LearnerId, submission: AttemptToSubmit): Promise<SubmitOutcome>;
+	appendScore(learner: LearnerId, score: ScoreToAppend): Promise<AttemptSummary | null>;
+	/** Returns the name as it was kept. */
+	rename(learner: LearnerId, displayName: string): Promise<string>;
+	importDocument(learner: LearnerId, document: RecordDocument): Promise<ImportOutcome>;
+	deleteLearner(learner: LearnerId): Promise<void>;
+	readonly revisions: Pick<RevisionStore, 'read'>;
+	/** Waits for all work and writes every quick view. */
+	flush(): Promise<void>;
+	/** Finishes what was asked for, refuses anything more, and gives the data folder free. */
+	close(): Promise<void>;
+}
+
+export interface StoreOptions {
+	/** Absolute path of the data folder. */
+	readonly folder: string;
+	readonly now: () => Date;
+	/** For the log of the server; nothing a learner sees. */
+	readonly report: (problem: StoreProblem) => void;
+	readonly files?: StoreFiles;
+	readonly processes?: RunningProcesses;
+	/** How many learners are held in memory. */
+	readonly mostOpen?: number;
+}

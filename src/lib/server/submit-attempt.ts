@@ -1,0 +1,56 @@
+import { findAttempt } from '#domain/learning';
+import { scoreAnswer } from '#domain/scoring';
+import type { AnswerReading, FieldProblem } from '#domain/scoring';
+import { sheetAddress } from '#server/addresses';
+import type { App } from '#server/app';
+import { StoreFailure } from '#server/learner-store';
+import type { LearnerId } from '#server/learner-store';
+import { nameAttempt } from '#server/name-attempt';
+
+/** A filled-in sheet as a page sends it. */
+export interface SentSheet {
+	readonly caseId: string;
+	/** The attempt the page was opened for. */
+	readonly attempt: number;
+	readonly reading: AnswerReading;
+}
+
+export type SubmittedSheet =
+	| { readonly state: 'scored'; readonly location: string }
+	| { readonly state: 'unreadable'; readonly problems: readonly FieldProblem[] }
+	/** Parts of the sheet that are blank. Nothing is said of the others, not even whether they are right. */
+	| { readonly state: 'incomplete'; readonly missing: readonly string[] }
+	| { readonly state: 'unknown-case' };
+
+/**
+ * Scores a sheet and keeps both. An attempt that was submitted before, from another tab or by pressing
+ * twice, leads to the score it got then, whatever this page says. [WB7] [WB8]
+ */
+export async function submitAttempt(
+	{ library, store }: App,
+	learner: LearnerId,
+	{ caseId, attempt, reading }: SentSheet,
+): Promise<SubmittedSheet> {
+	const { findWithKey, reference } = await library.look();
+	const found = findWithKey(caseId);
+	if (found === null) return { state: 'unknown-case' };
+	const record = await store.readRecord(learner);
+	const name = nameAttempt(record, { caseId, number: attempt });
+	if (findAttempt(record, name) !== null) return { state: 'scored', location: sheetAddress(name) };
+	if (!reading.ok) return { state: 'unreadable', problems: reading.problems };
+
+	const { key } = found.secret.revealed;
+	const outcome = scoreAnswer(key, reading.answer, { reference, dos: found.learner.facts.dos });
+	if (outcome.state === 'incomplete') return outcome;
+	const submitted = await store.submitAttempt(learner, {
+		attempt: name,
+		contentHash: found.hash,
+		contentText: found.secret.text,
+		keyRevision: key.revision,
+		answer: reading.answer,
+		score: outcome.score,
+	});
+	// Only where another page submitted two attempts while this one was being scored.
+	if (submitted.state === 'no-such-attempt') throw new StoreFailure('busy');
+	return { state: 'scored', location: sheetAddress(submitted.attempt) };
+}

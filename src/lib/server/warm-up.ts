@@ -1,0 +1,40 @@
+import { searchCodes } from '#domain/codes';
+import { emptyRecord } from '#domain/learning';
+import { presentScoredSheet, presentWorkspace } from '#domain/presenting';
+import { scoreAnswer } from '#domain/scoring';
+import type { Library } from '#server/library';
+
+/**
+ * Runs through the work of a request once for each case, so that the first learners do not wait for
+ * code that was never run. Nothing is kept of it.
+ */
+export async function warmUp({ library }: { readonly library: Library }): Promise<void> {
+	const { cases, book, reference, findWithKey } = await library.look();
+	searchCodes(book, { sheet: 'diagnosis', words: 'type 2 diabetes', limit: 12 });
+	for (const { page } of cases) {
+		presentWorkspace({ page, book, record: emptyRecord(), draft: null });
+		const revision = findWithKey(page.learner.facts.id)?.secret.revealed;
+		if (revision === undefined) continue;
+		const answer = {
+			schema: 'answer/1',
+			diagnoses: [{ code: 'R69' }],
+			procedures: [{ code: '99199', modifiers: [], units: 1, pointers: ['A'] }],
+		} as const;
+		const outcome = scoreAnswer(revision.key, answer, { reference });
+		if (outcome.state === 'incomplete') continue;
+		presentScoredSheet({
+			caseId: page.learner.facts.id,
+			attempt: 1,
+			submittedAt: '',
+			imported: false,
+			keyRevision: 1,
+			answer,
+			score: outcome.score,
+			revision,
+			today: page.learner,
+			isOlderRevision: false,
+			book,
+			next: null,
+		});
+	}
+}

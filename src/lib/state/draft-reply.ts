@@ -1,0 +1,53 @@
+import type { Answer } from '#domain/scoring';
+
+/** What the draft endpoint can say to a save (contract of PUT /coding/<case>/draft). */
+export type DraftReply =
+	| { readonly kind: 'saved'; readonly revision: number; readonly savedAt: string }
+	| { readonly kind: 'newer-draft'; readonly newer: NewerDraft }
+	| { readonly kind: 'handed-in'; readonly location: string }
+	| { readonly kind: 'refused'; readonly message: string };
+
+/** A draft that another tab or device saved since this sheet was opened. */
+export interface NewerDraft {
+	readonly revision: number;
+	readonly savedAt: string;
+	readonly answer: Answer;
+}
+
+const UNREADABLE =
+	'The server gave an answer this page could not read. Your work is still on the page.';
+
+/** Reads the endpoint's reply, believing nothing about its shape. [UI6] */
+export async function readDraftReply(response: Response): Promise<DraftReply> {
+	const body: unknown = await response.json().catch(() => null);
+	if (!isRecord(body)) return refused(UNREADABLE);
+	const { revision, savedAt, answer, reason, location, message } = body;
+	if (response.ok && typeof revision === 'number' && typeof savedAt === 'string') {
+		return { kind: 'saved', revision, savedAt };
+	}
+	if (reason === 'already-submitted' && typeof location === 'string') {
+		return { kind: 'handed-in', location };
+	}
+	const isNewer = reason === 'newer-draft' && isAnswer(answer);
+	if (isNewer && typeof revision === 'number' && typeof savedAt === 'string') {
+		return { kind: 'newer-draft', newer: { revision, savedAt, answer } };
+	}
+	return refused(typeof message === 'string' && message !== '' ? message : UNREADABLE);
+}
+
+function refused(message: string): DraftReply {
+	return { kind: 'refused', message };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
+
+function isAnswer(value: unknown): value is Answer {
+	return (
+		isRecord(value) &&
+		value['schema'] === 'answer/1' &&
+		Array.isArray(value['diagnoses']) &&
+		Array.isArray(value['procedures'])
+	);
+}

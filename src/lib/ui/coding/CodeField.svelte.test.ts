@@ -1,0 +1,113 @@
+import type { CodeHit } from '#domain/codes';
+import type { SearchCodes } from '$lib/state/code-lookup.svelte.ts';
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import SheetForm from './SheetForm.svelte';
+import { aHit, aSheetForm } from './testing/a-sheet-form.ts';
+
+const HEADER = aHit('E11.6', { description: 'Type 2 diabetes, other', billable: false });
+const HITS = [HEADER, aHit('E11.621'), aHit('E11.622')];
+
+function open(hits: readonly CodeHit[] = HITS) {
+	const search = vi.fn<SearchCodes>(() => Promise.resolve(hits));
+	const { props, sheet, say } = aSheetForm({ search });
+	render(SheetForm, { props });
+	const first = screen.getByRole('combobox', { name: 'Diagnosis A, first-listed' });
+	return { user: userEvent.setup(), search, sheet, say, first };
+}
+
+describe('the code field', () => {
+	it('[UI8] searches a moment after typing stops and lists what was found', async () => {
+		const { user, search, first, say } = open();
+		await user.click(first);
+		await user.paste('heel');
+		expect(await screen.findAllByRole('option')).toHaveLength(3);
+		expect(search.mock.calls.map(([sheet, words]) => [sheet, words])).toEqual([
+			['diagnosis', 'heel'],
+		]);
+		expect(first).toHaveAttribute('aria-expanded', 'true');
+		expect(say).toHaveBeenCalledWith('3 codes found.');
+	});
+
+	it('[UI8] takes the active code with Enter and names it', async () => {
+		const { user, sheet, first } = open();
+		await user.type(first, 'heel');
+		await screen.findAllByRole('option');
+		await user.keyboard('{ArrowDown}{ArrowDown}');
+		const active = screen.getByRole('option', { selected: true });
+		expect(active).toHaveTextContent('E11.621');
+		expect(first).toHaveAttribute('aria-activedescendant', active.id);
+		await user.keyboard('{Enter}');
+		expect(first).toHaveValue('E11.621');
+		expect(first).toHaveAccessibleDescription(/^Words of E11\.621/);
+		expect(sheet.toAnswer().diagnoses).toEqual([{ code: 'E11.621' }]);
+		expect(screen.queryByRole('option')).not.toBeInTheDocument();
+	});
+
+	it('[UI8] takes a code by pointer and keeps the focus', async () => {
+		const { user, first } = open();
+		await user.type(first, 'heel');
+		await user.click(await screen.findByRole('option', { name: /E11\.622/ }));
+		expect(first).toHaveValue('E11.622');
+		expect(first).toHaveFocus();
+	});
+
+	it('[UI8] goes on to its longer codes when a header is taken', async () => {
+		const { user, search, first } = open();
+		await user.type(first, 'heel');
+		await screen.findAllByRole('option');
+		await user.keyboard('{ArrowDown}{Enter}');
+		await waitFor(() => expect(search.mock.lastCall?.[1]).toBe('E11.6'));
+		expect(await screen.findAllByRole('option')).toHaveLength(3);
+		expect(first).toHaveAccessibleDescription(/Needs more characters/);
+	});
+
+	it('[UI8] closes with Escape and keeps what was typed', async () => {
+		const { user, first } = open();
+		await user.type(first, 'heel');
+		await screen.findAllByRole('option');
+		await user.keyboard('{Escape}');
+		expect(screen.queryByRole('option')).not.toBeInTheDocument();
+		expect(first).toHaveValue('heel');
+	});
+
+	it('[UI8] calls off a search that more typing has overtaken', async () => {
+		const signals: AbortSignal[] = [];
+		const { props } = aSheetForm({
+			search: (_sheet, words, signal) => {
+				signals.push(signal);
+				return words === 'heel' ? new Promise(() => undefined) : Promise.resolve(HITS);
+			},
+		});
+		render(SheetForm, { props });
+		const user = userEvent.setup();
+		const first = screen.getByRole('combobox', { name: 'Diagnosis A, first-listed' });
+		await user.click(first);
+		await user.paste('heel');
+		await waitFor(() => expect(signals).toHaveLength(1));
+		await user.paste(' ulcer');
+		expect(await screen.findAllByRole('option')).toHaveLength(3);
+		expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+	});
+
+	it('[UI8] stays a field to type in when the search can not be reached', async () => {
+		const { props, sheet } = aSheetForm({ search: () => Promise.reject(new Error('no network')) });
+		render(SheetForm, { props });
+		const user = userEvent.setup();
+		await user.type(screen.getByRole('combobox', { name: 'Diagnosis B' }), 'I10');
+		expect(await screen.findByText(/code search can’t be reached/)).toBeVisible();
+		expect(sheet.toAnswer().diagnoses[1]).toEqual({ code: 'I10' });
+	});
+
+	it('[UI14] goes on to the next row with Enter and never sends the form', async () => {
+		const { user, first } = open([]);
+		const sent = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+		first.closest('form')?.addEventListener('submit', sent);
+		await user.type(first, 'I10{Enter}');
+		await waitFor(() =>
+			expect(screen.getByRole('combobox', { name: 'Diagnosis B' })).toHaveFocus(),
+		);
+		expect(sent).not.toHaveBeenCalled();
+	});
+});

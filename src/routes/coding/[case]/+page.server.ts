@@ -1,0 +1,29 @@
+import { redirect } from '@sveltejs/kit';
+import { formAction } from '#server/form-action';
+import { ensureLearner } from '#server/learner-cookie';
+import { openWorkspace } from '#server/open-workspace';
+import { fromStore, missingCase } from '#server/page-error';
+import { saveSheetForm, submitSheetForm } from '#server/sheet-form';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { locals, params } = event;
+	ensureLearner(event);
+	const workspace = await fromStore(openWorkspace(locals.app, locals.who, params.case));
+	return { workspace: workspace ?? (await missingCase(locals.app, params.case)) };
+};
+
+export const actions = {
+	save: formAction(async ({ event: { locals, params }, form, learner }) => {
+		const saved = await saveSheetForm(locals.app, learner, params.case, form);
+		if (saved.state === 'unknown-case') return missingCase(locals.app, params.case);
+		if (saved.state === 'already-submitted') redirect(303, saved.location);
+		return saved.reply;
+	}),
+	submit: formAction(async ({ event: { locals, params }, form, learner }) => {
+		const submitted = await submitSheetForm(locals.app, learner, params.case, form);
+		if (submitted.state === 'unknown-case') return missingCase(locals.app, params.case);
+		if (submitted.state === 'scored') redirect(303, submitted.location);
+		return submitted.reply;
+	}),
+} satisfies Actions;

@@ -1,0 +1,16 @@
+import { json } from '@sveltejs/kit';
+import { saveDraftJson } from '#server/draft-json';
+import { ensureLearner } from '#server/learner-cookie';
+import type { RequestHandler } from './$types';
+
+/* Saves while the learner works. The rules are those of the form; only the words are JSON. */
+export const PUT: RequestHandler = async (event) => {
+	const { locals, params, request } = event;
+	const { status, body } = await saveDraftJson({
+		app: locals.app,
+		learner: ensureLearner(event),
+		caseId: params.case,
+		request,
+	});
+	return json(body, { status });
+};

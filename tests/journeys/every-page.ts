@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { blankAnswer } from '#domain/scoring';
+import { ScoredSheetPage } from './scored-sheet-page.ts';
+import { shippedCase } from './shipped-cases.ts';
+import { Workspace } from './workspace.ts';
+
+/** A page in one of the states a learner meets it in. */
+export interface PageState {
+	readonly name: string;
+	readonly bring: (page: Page) => Promise<void>;
+}
+
+const encounter = shippedCase('fm-diabetes-kidney-labs');
+const { answer } = encounter;
+const [diagnosis] = answer.diagnoses;
+
+/** Every page there is, each in the states in which it looks different. */
+export function everyPage(): PageState[] {
+	return [
+		{ name: 'the home page', bring: goTo('/') },
+		{ name: 'the shelf', bring: goTo('/coding') },
+		{ name: 'the blank workspace', bring: (page) => new Workspace(page).open(encounter.id) },
+		{ name: 'the filled workspace', bring: fillSheet },
+		{ name: 'the workspace with an open list of codes', bring: openList },
+		{ name: 'the workspace with problems', bring: submitUnreadable },
+		{ name: 'the workspace with a conflict', bring: meetConflict },
+		{ name: 'the workspace with its keys', bring: showKeys },
+		{ name: 'the scored sheet', bring: scoreMixed },
+		{ name: 'the progress page before anything was scored', bring: goTo('/progress') },
+		{ name: 'the progress page', bring: scoreAndSeeProgress },
+		{ name: 'the record', bring: goTo('/learner') },
+		{ name: 'the record with its return code', bring: revealCode },
+		{ name: 'the page about it all', bring: goTo('/about') },
+		{ name: 'a page that is not there', bring: goTo('/coding/fm-diabetes-kidny-labs') },
+	];
+}
+
+function goTo(path: string): PageState['bring'] {
+	return async (page) => {
+		await page.goto(path);
+		await page.getByRole('heading', { level: 1 }).waitFor();
+	};
+}
+
+async function fillSheet(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	await workspace.fill(answer);
+	await workspace.expectSaved();
+}
+
+async function openList(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	await workspace.diagnosis(0).pressSequentially('diabet');
+	await workspace.found.waitFor();
+	await workspace.diagnosis(0).press('ArrowDown');
+}
+
+async function submitUnreadable(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	await workspace.fill(answer);
+	await workspace.units(0).fill('many');
+	await workspace.modifiers(0).fill('2');
+	await workspace.submit.click();
+	await page.getByRole('alert').waitFor();
+}
+
+async function meetConflict(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	const newer = { ...blankAnswer(), diagnoses: diagnosis === undefined ? [] : [diagnosis] };
+	await page.request.put(`/coding/${encounter.id}/draft`, {
+		headers: { origin: new URL(page.url()).origin },
+		data: { attempt: 1, revision: 0, answer: newer },
+	});
+	await workspace.diagnosis(0).fill('I10');
+	await page.getByRole('alert').waitFor();
+}
+
+async function showKeys(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	await workspace.keysButton.click();
+	await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+}
+
+/** A sheet on which something is right, wrong, missed and extra. */
+async function scoreMixed(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	const diagnoses = [...answer.diagnoses.slice(0, 2), { code: 'N18.30' }, { code: 'J30.2' }];
+	await workspace.fill({ ...answer, diagnoses });
+	await workspace.submit.click();
+	await new ScoredSheetPage(page).expectAttempt(encounter.id, 1);
+}
+
+async function scoreAndSeeProgress(page: Page): Promise<void> {
+	await scoreMixed(page);
+	await goTo('/progress')(page);
+}
+
+async function revealCode(page: Page): Promise<void> {
+	await goTo('/learner')(page);
+	await page.getByRole('button', { name: 'Show the return code' }).click();
+	await page.getByText('Your return code.').waitFor();
+}

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { everyPage } from './journeys/every-page.ts';
+import { expect, test } from './journeys/journey.ts';
+import { shippedCase } from './journeys/shipped-cases.ts';
+
+/* On a phone: no page is wider than its screen, and a case can be done with a thumb. */
+
+const encounter = shippedCase('em-glass-lacerations');
+
+for (const width of [390, 360]) {
+	test.describe(`at ${width} px`, () => {
+		test.use({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true });
+
+		for (const { name, bring } of everyPage()) {
+			test(`[JO4] keeps ${name} within ${width} px`, async ({ page }) => {
+				await bring(page);
+				expect(await sidewaysScroll(page)).toBe(0);
+				expect(await controlsOutside(page)).toEqual([]);
+			});
+		}
+
+		test(`[JO4] codes a case by touch at ${width} px`, async ({ page, workspace, scoredSheet }) => {
+			const { answer } = encounter;
+			await workspace.open(encounter.id);
+			await page.getByRole('link', { name: 'Sheet', exact: true }).tap();
+			await expect(page.getByRole('heading', { name: 'Coding sheet' })).toBeInViewport();
+			for (const [row, { code }] of answer.diagnoses.entries()) {
+				await workspace.diagnosis(row).tap();
+				await workspace.diagnosis(row).pressSequentially(code.slice(0, -1));
+				await workspace.option(code).tap();
+				await expect(workspace.diagnosis(row)).toHaveValue(code);
+			}
+			for (const [row, line] of answer.procedures.entries()) {
+				await workspace.code(row).fill(line.code);
+				await workspace.modifiers(row).fill(line.modifiers.join(' '));
+				for (const letter of line.pointers) await workspace.pointerButton(row, letter).tap();
+				await workspace.units(row).fill(String(line.units));
+			}
+			await workspace.submit.tap();
+			await scoredSheet.expectAttempt(encounter.id, 1);
+			await scoredSheet.expectHeadline({ right: encounter.lines, of: encounter.lines });
+			expect(await sidewaysScroll(page)).toBe(0);
+		});
+	});
+}
+
+/** How far the page can be pushed to the side. */
+function sidewaysScroll(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		window.scrollTo(10_000, window.scrollY);
+		const reached = window.scrollX;
+		window.scrollTo(0, window.scrollY);
+		return reached;
+	});
+}
+
+/** Links, buttons and fields that stick out of the screen with nothing around them that scrolls. */
+function controlsOutside(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const scrolls = (element: Element | null): boolean =>
+			element !== null &&
+			(/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+		return [...document.querySelectorAll('a, button, input, summary')]
+			.filter((control) => control.checkVisibility())
+			.filter((control) => {
+				const { left, right, width } = control.getBoundingClientRect();
+				return width > 1 && (left < 0 || right > document.documentElement.clientWidth + 0.5);
+			})
+			.filter((control) => !scrolls(control.parentElement))
+			.map((control) => control.outerHTML.slice(0, 120));
+	});
+}

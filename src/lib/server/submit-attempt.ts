@@ -40,7 +40,7 @@ export async function submitAttempt(
 	if (!reading.ok) return { state: 'unreadable', problems: reading.problems };
 
 	const { key } = found.secret.revealed;
-	const outcome = scoreAnswer(key, reading.answer, { reference, dos: found.learner.facts.dos });
+	const outcome = scoreAnswer(key, reading.answer, { reference, dos: found.secret.revealed.learner.facts.dos });
 	if (outcome.state === 'incomplete') return outcome;
 	const submitted = await store.submitAttempt(learner, {
 		attempt: name,

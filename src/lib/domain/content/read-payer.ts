@@ -1,0 +1,105 @@
+import { hasErrors, nearestWord, refuse, succeed } from '#domain/result';
+import type { Problem, Result } from '#domain/result';
+import type { z } from 'zod';
+import { findFeeProblems } from './fee-problems.ts';
+import { findFence } from './find-fence.ts';
+import type { Payer } from './payer.ts';
+import { payerFactsSchema, payerFeesSchema, payerRulesSchema } from './payer-schema.ts';
+import { LONGEST_CASE } from './read-case-file.ts';
+import type { CaseSource } from './read-case-file.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlSource } from './read-yaml.ts';
+import { splitCaseText } from './split-case-text.ts';
+import type { TopSection } from './split-case-text.ts';
+
+const SECTIONS = ['About', 'Rules', 'Fees'];
+
+/**
+ * Reads a payer file: front matter, what it is, its rules and its fees. Like a case it is read whole or
+ * not at all, and whatever is wrong is named in one pass, each thing at its place. [PY1]
+ */
+export function readPayer(source: CaseSource): Result<Payer> {
+	const { file, text } = source;
+	if (text.length > LONGEST_CASE) {
+		const most = LONGEST_CASE.toLocaleString('en-US');
+		return refuse([fault(file, 1, `A payer file may hold at most ${most} characters.`)]);
+	}
+	const { cut, problems } = splitCaseText(file, text);
+	if (cut.isCutShort && cut.sections.length === 0 && cut.frontMatter === '') {
+		const message = 'A payer file begins with front matter between two lines of three hyphens.';
+		return refuse([fault(file, 1, message)]);
+	}
+	const facts = readYaml(
+		{ file, text: cut.frontMatter, firstLine: cut.frontMatterLine },
+		payerFactsSchema,
+	);
+	problems.push(...facts.problems);
+	// What follows an open fence cannot be judged: its sections would all be called missing.
+	if (cut.isCutShort) return refuse(problems);
+	problems.push(...judgeSections(file, cut.sections));
+
+	const section = (heading: string) => cut.sections.find((one) => one.heading === heading);
+	const rules = readFence(file, section('Rules'), payerRulesSchema);
+	const fees = readFence(file, section('Fees'), payerFeesSchema);
+	problems.push(...rules.problems, ...fees.problems);
+	if (fees.ok) problems.push(...findFeeProblems(fees.value.read, fees.value.yaml));
+	if (!facts.ok || !rules.ok || !fees.ok || hasErrors(problems)) return refuse(problems);
+
+	const { schema: _schema, ...shown } = facts.value;
+	const { bilateral, amounts } = fees.value.read;
+	const payer: Payer = {
+		...shown,
+		about: section('About')?.markdown.trim() ?? '',
+		rules: rules.value.read,
+		fees: { bilateral, amounts: new Map(Object.entries(amounts)) },
+	};
+	return succeed(payer, problems);
+}
+
+function judgeSections(file: string, sections: readonly TopSection[]): Problem[] {
+	const problems: Problem[] = [];
+	const seen = new Set<string>();
+	for (const { heading, line, markdown } of sections) {
+		if (!SECTIONS.includes(heading)) {
+			const suggestion = nearestWord(heading, SECTIONS);
+			const unknown = fault(file, line, `"${heading}" is not a section of a payer.`);
+			problems.push(suggestion === null ? unknown : { ...unknown, suggestion });
+		} else if (seen.has(heading)) {
+			problems.push(fault(file, line, `The section "${heading}" stands here a second time.`));
+		} else if (markdown.trim() === '') {
+			problems.push(fault(file, line, `The section "${heading}" is empty.`));
+		}
+		seen.add(heading);
+	}
+	const missing = SECTIONS.filter((heading) => !seen.has(heading));
+	return [
+		...problems,
+		...missing.map((heading) => fault(file, 1, `The section "${heading}" is missing.`)),
+	];
+}
+
+interface ReadFence<Value> {
+	readonly read: Value;
+	readonly yaml: YamlSource;
+}
+
+/** What a section's fence says. A section that is missing or empty was named by its heading already. */
+function readFence<Schema extends z.ZodType>(
+	file: string,
+	section: TopSection | undefined,
+	schema: Schema,
+): Result<ReadFence<z.output<Schema>>> {
+	if (section === undefined || section.markdown.trim() === '') return refuse([]);
+	const fence = findFence(section);
+	if (fence === null) {
+		const message = `"${section.heading}" stands in one fenced block that begins with \`\`\`yaml.`;
+		return refuse([fault(file, section.line, message)]);
+	}
+	const yaml = { file, text: fence.text, firstLine: fence.line };
+	const result = readYaml(yaml, schema);
+	return result.ok ? succeed({ read: result.value, yaml }, result.problems) : result;
+}
+
+function fault(file: string, line: number, message: string): Problem {
+	return { code: 'PY1', severity: 'error', message, file, line, column: 1 };
+}

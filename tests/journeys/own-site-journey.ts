@@ -1,0 +1,25 @@
+import { test as journey } from './journey.ts';
+import { makeCase } from './made-case.ts';
+import { startOwnSite, type OwnSite } from './own-site.ts';
+
+/** A published case full of canaries, and one of each kind that is not on the shelf. */
+export const PUBLISHED = makeCase({ id: 'made-heel-wound', title: 'A wound that was made' });
+export const UNPUBLISHED = (['draft', 'review', 'retired'] as const).map((status) =>
+	makeCase({ id: `made-${status}-wound`, title: `A wound in ${status}`, status }),
+);
+
+/** Journeys on a server whose content and errors the test has in its hands; one for each worker. */
+export const test = journey.extend<object, { readonly ownSite: OwnSite }>({
+	ownSite: [
+		// Playwright reads from this first argument what a fixture needs, even where that is nothing.
+		async ({}, use) => {
+			const site = await startOwnSite([PUBLISHED, ...UNPUBLISHED]);
+			await use(site);
+			await site.stop();
+		},
+		{ scope: 'worker' },
+	],
+	baseURL: async ({ ownSite }, use) => use(ownSite.baseURL),
+});
+
+export const expect = test.expect;

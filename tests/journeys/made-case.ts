@@ -84,7 +84,7 @@ parts:
           - { in: Medications, absent: "canary-absence" }
         guideline: canary-guideline
       - code: ${MADE_CODES.second}
-        after: canary-line
+        after: ${MADE_CODES.first}
         evidence: [{ in: Progress note, quote: "fat layer visible" }]
     optional:
       - { code: Q7Q.Q7Q5, why: canary-why }
@@ -98,7 +98,7 @@ parts:
     lines:
       - code: ${MADE_CODES.service}
         near: [0986T]
-        pointers: { first: canary-line }
+        pointers: { first: ${MADE_CODES.first} }
         evidence: [{ in: Medications, quote: "Metformin 1000 mg" }]
         source: canary-service-source
 \`\`\`

@@ -14,8 +14,13 @@ export const test = journey.extend<object, { readonly ownSite: OwnSite }>({
 		// Playwright reads from this first argument what a fixture needs, even where that is nothing.
 		async ({}, use) => {
 			const site = await startOwnSite([PUBLISHED, ...UNPUBLISHED]);
-			await use(site);
-			await site.stop();
+			try {
+				// What is kept from the shelf must be kept from it for its status, not for a mistake in it.
+				expect(site.complaints()).toBe('');
+				await use(site);
+			} finally {
+				await site.stop();
+			}
 		},
 		{ scope: 'worker' },
 	],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findCode } from '#domain/codes';
 import { openLibrary } from './library.ts';
 import { caseText } from './testing/case-text.ts';
+import { payerText } from './testing/payer-text.ts';
 import { MemoryFiles } from './testing/memory-files.ts';
 
 const HEEL = '/own/coding/fm/heel-ulcer.md';
@@ -135,6 +136,49 @@ describe('openLibrary', () => {
 		const { files, later } = await open((f) => f.write(HEEL, caseText()));
 		files.remove(HEEL);
 		expect((await later()).cases).toEqual([]);
+	});
+
+	it('[PY7] reads payers, and keeps the last good one of a file that breaks', async () => {
+		const file = '/own/payers/evergreen-ppo.md';
+		const { library, files, later, lines } = await open((f) => {
+			f.write(file, payerText());
+			f.write('/own/payers/README.md', 'not a payer');
+			f.write('/own/payers/drafts/later.md', 'not a payer either');
+		});
+		const { findPayer, brokenFiles } = await library.look();
+		expect(findPayer('evergreen-ppo')?.name).toBe('The Evergreen Plan');
+		expect(findPayer('nobody')).toBeNull();
+		expect([brokenFiles, lines]).toEqual([0, []]);
+
+		files.write(file, payerText({ amounts: ['99214: 1,200.00'] }));
+		const broken = await later();
+		expect(broken.findPayer('evergreen-ppo')?.fees.amounts.get('99214')?.whole).toBe(12_000);
+		expect(broken.brokenFiles).toBe(1);
+		expect(lines).toEqual([
+			'own/payers/evergreen-ppo.md:17:10 error PY2 The amount "1,200.00" is written without commas, as in 1234.50.',
+			'own/payers/evergreen-ppo.md stays in use as it last was until it is mended.',
+		]);
+
+		files.write(file, payerText({ amounts: ['99214: 130.00'] }));
+		const mended = await later();
+		expect(mended.findPayer('evergreen-ppo')?.fees.amounts.get('99214')?.whole).toBe(13_000);
+		expect(mended.brokenFiles).toBe(0);
+	});
+
+	it('[PY7] keeps the first of two payers with one id and places the problem in the second', async () => {
+		const { library, lines } = await open(
+			(f) => {
+				f.write('/own/payers/a.md', payerText({ name: 'Own' }));
+				f.write('/more/payers/a.md', payerText({ name: 'Copy' }));
+			},
+			['/own', '/more'],
+		);
+		const shelf = await library.look();
+		expect(shelf.findPayer('evergreen-ppo')?.name).toBe('Own');
+		expect(shelf.brokenFiles).toBe(1);
+		expect(lines).toEqual([
+			'more/payers/a.md:3:1 error LI11 The id "evergreen-ppo" already belongs to own/payers/a.md; this file is left out.',
+		]);
 	});
 
 	it('[LI12] keeps everything of a folder that can not be listed, and says so once', async () => {

@@ -2,6 +2,7 @@ import { formatProblem } from '#domain/result';
 import { ContentFolder } from './library/content-folder.ts';
 import { nodeContentFiles } from './library/content-files.ts';
 import type { ContentFiles } from './library/content-files.ts';
+import type { Loaded } from './library/load-file.ts';
 import { buildShelf } from './library/shelf.ts';
 import type { DuplicateId, Shelf } from './library/shelf.ts';
 
@@ -64,9 +65,14 @@ export async function openLibrary(parts: LibraryParts): Promise<Library> {
 }
 
 function describeDuplicate({ id, first, second }: DuplicateId): string {
-	const text = second.good?.kind === 'case' ? second.good.revision.secret.text : '';
+	const text = textOf(second.good);
 	const line = text.split(/\r\n|\n|\r/).findIndex((one) => /^id\s*:/.test(one)) + 1;
 	const message = `The id "${id}" already belongs to ${first}; this file is left out.`;
 	const place = { file: second.file, line: Math.max(1, line), column: 1 };
 	return formatProblem({ code: 'LI11', severity: 'error', message, ...place });
+}
+
+function textOf(loaded: Loaded | null): string {
+	if (loaded?.kind === 'case') return loaded.revision.secret.text;
+	return loaded?.kind === 'payer' ? loaded.text : '';
 }

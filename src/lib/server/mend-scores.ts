@@ -1,5 +1,6 @@
 import { scoreAnswer } from '#domain/scoring';
 import type { App } from '#server/app';
+import { feesFor } from '#server/fees-for';
 import type { LearnerId } from '#server/learner-store';
 import type { Who } from '#server/who';
 
@@ -23,10 +24,12 @@ async function mendScore(
 	const stored = await store.readAttempt(learner, attempt);
 	const revision = stored && (await revisions.reveal(stored.submitted.contentHash));
 	if (!stored || !revision) return;
-	const { reference } = await library.look();
+	const shelf = await library.look();
+	const { facts } = revision.learner;
 	const outcome = scoreAnswer(revision.key, stored.submitted.answer, {
-		reference,
-		dos: revision.learner.facts.dos,
+		reference: shelf.reference,
+		fees: feesFor(shelf, facts),
+		dos: facts.dos,
 	});
 	if (outcome.state === 'incomplete') return;
 	await store.appendScore(learner, {

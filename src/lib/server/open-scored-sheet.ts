@@ -33,6 +33,7 @@ export async function openScoredSheet(
 		today: today?.page.learner ?? null,
 		isOlderRevision: today?.hash !== submitted.contentHash,
 		book: shelf.book,
+		findPayer: shelf.findPayer,
 		next: await findNext(app, shelf, learner, caseId),
 	});
 }

@@ -16,5 +16,6 @@ export async function openWorkspace(
 	const record = await readRecord(app, who);
 	const mayRead = who.learner !== null && who.may('read-own-record');
 	const draft = mayRead ? await app.store.readDraft(who.learner, caseId) : null;
-	return presentWorkspace({ page: found.page, book: shelf.book, record, draft });
+	const { book, findPayer } = shelf;
+	return presentWorkspace({ page: found.page, book, findPayer, record, draft });
 }

@@ -5,6 +5,7 @@ import { openScoredSheet } from './open-scored-sheet.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { submitAttempt } from './submit-attempt.ts';
 import { caseText } from './testing/case-text.ts';
+import { payerText } from './testing/payer-text.ts';
 import { aLearner, openTestApp } from './testing/open-test-app.ts';
 
 const RIGHT = readAnswerForm([
@@ -33,6 +34,35 @@ describe('submitAttempt', () => {
 		expect(sheet?.lines[0]?.evidence[0]?.mark).toBe('chart-progress-note-evidence-1');
 		expect(sheet?.isOlderRevision).toBe(false);
 		expect(await openWorkspace(app, who, 'heel-ulcer')).toMatchObject({ attempt: 2 });
+	});
+
+	it('[PY7] says what the sheet would have paid, by the fees of the case’s payer', async () => {
+		const app = await openTestApp({ 'a.md': caseText() });
+		app.content.write('/own/payers/evergreen-ppo.md', payerText());
+		app.passTime();
+		const { who, learner } = aLearner();
+		await submitAttempt(app, learner, { ...sent, reading: WRONG });
+		const sheet = await openScoredSheet(app, who, { caseId: 'heel-ulcer', number: 1 });
+		expect(sheet?.money).toEqual({
+			asCoded: 8000,
+			asSupported: 12_000,
+			toRepay: 0,
+			notBilled: 4000,
+			withoutFee: [],
+		});
+		expect(sheet?.encounter.payer).toBe('The Evergreen Plan');
+		const workspace = await openWorkspace(app, who, 'heel-ulcer');
+		expect(workspace?.encounter.payer).toBe('The Evergreen Plan');
+	});
+
+	it('[PY7] says nothing of money where no file describes the payer', async () => {
+		const app = await openTestApp({ 'a.md': caseText() });
+		app.content.write('/own/payers/another.md', payerText({ id: 'another' }));
+		app.passTime();
+		const { who, learner } = aLearner();
+		await submitAttempt(app, learner, { ...sent, reading: WRONG });
+		const sheet = await openScoredSheet(app, who, { caseId: 'heel-ulcer', number: 1 });
+		expect(sheet?.money).toBeNull();
 	});
 
 	it('[WB7] names the blank parts of a sheet and says nothing of the others', async () => {

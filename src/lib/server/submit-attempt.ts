@@ -3,6 +3,7 @@ import { scoreAnswer } from '#domain/scoring';
 import type { AnswerReading, FieldProblem } from '#domain/scoring';
 import { sheetAddress } from '#server/addresses';
 import type { App } from '#server/app';
+import { feesFor } from '#server/fees-for';
 import { StoreFailure } from '#server/learner-store';
 import type { LearnerId } from '#server/learner-store';
 import { nameAttempt } from '#server/name-attempt';
@@ -31,16 +32,20 @@ export async function submitAttempt(
 	learner: LearnerId,
 	{ caseId, attempt, reading }: SentSheet,
 ): Promise<SubmittedSheet> {
-	const { findWithKey, reference } = await library.look();
-	const found = findWithKey(caseId);
+	const shelf = await library.look();
+	const found = shelf.findWithKey(caseId);
 	if (found === null) return { state: 'unknown-case' };
 	const record = await store.readRecord(learner);
 	const name = nameAttempt(record, { caseId, number: attempt });
 	if (findAttempt(record, name) !== null) return { state: 'scored', location: sheetAddress(name) };
 	if (!reading.ok) return { state: 'unreadable', problems: reading.problems };
 
-	const { key } = found.secret.revealed;
-	const outcome = scoreAnswer(key, reading.answer, { reference, dos: found.secret.revealed.learner.facts.dos });
+	const { key, learner: shown } = found.secret.revealed;
+	const outcome = scoreAnswer(key, reading.answer, {
+		reference: shelf.reference,
+		fees: feesFor(shelf, shown.facts),
+		dos: shown.facts.dos,
+	});
 	if (outcome.state === 'incomplete') return outcome;
 	const submitted = await store.submitAttempt(learner, {
 		attempt: name,

@@ -2,6 +2,7 @@ import { searchCodes } from '#domain/codes';
 import { emptyRecord } from '#domain/learning';
 import { presentScoredSheet, presentWorkspace } from '#domain/presenting';
 import { scoreAnswer } from '#domain/scoring';
+import { feesFor } from '#server/fees-for';
 import type { Library } from '#server/library';
 
 /**
@@ -9,10 +10,11 @@ import type { Library } from '#server/library';
  * code that was never run. Nothing is kept of it.
  */
 export async function warmUp({ library }: { readonly library: Library }): Promise<void> {
-	const { cases, book, reference, findWithKey } = await library.look();
+	const shelf = await library.look();
+	const { cases, book, reference, findWithKey, findPayer } = shelf;
 	searchCodes(book, { sheet: 'diagnosis', words: 'type 2 diabetes', limit: 12 });
 	for (const { page } of cases) {
-		presentWorkspace({ page, book, record: emptyRecord(), draft: null });
+		presentWorkspace({ page, book, findPayer, record: emptyRecord(), draft: null });
 		const revision = findWithKey(page.learner.facts.id)?.secret.revealed;
 		if (revision === undefined) continue;
 		const answer = {
@@ -20,7 +22,8 @@ export async function warmUp({ library }: { readonly library: Library }): Promis
 			diagnoses: [{ code: 'R69' }],
 			procedures: [{ code: '99199', modifiers: [], units: 1, pointers: ['A'] }],
 		} as const;
-		const outcome = scoreAnswer(revision.key, answer, { reference });
+		const fees = feesFor(shelf, page.learner.facts);
+		const outcome = scoreAnswer(revision.key, answer, { reference, fees });
 		if (outcome.state === 'incomplete') continue;
 		presentScoredSheet({
 			caseId: page.learner.facts.id,
@@ -34,6 +37,7 @@ export async function warmUp({ library }: { readonly library: Library }): Promis
 			today: page.learner,
 			isOlderRevision: false,
 			book,
+			findPayer,
 			next: null,
 		});
 	}

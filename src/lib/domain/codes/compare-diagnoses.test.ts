@@ -12,6 +12,16 @@ const words: Readonly<Record<string, string>> = {
 	'N18.30': 'Chronic kidney disease, stage 3 unspecified',
 	'E11.22': 'Type 2 diabetes mellitus with diabetic chronic kidney disease',
 	'E11.9': 'Type 2 diabetes mellitus without complications',
+	'M17.0': 'Bilateral primary osteoarthritis of knee',
+	'M17.11': 'Unilateral primary osteoarthritis, right knee',
+	'G56.03': 'Carpal tunnel syndrome, bilateral upper limbs',
+	'G56.01': 'Carpal tunnel syndrome, right upper limb',
+	'S93.401A': 'Sprain of unspecified ligament of right ankle, initial encounter',
+	'S93.409A': 'Sprain of unspecified ligament of unspecified ankle, initial encounter',
+	'E11.3511':
+		'Type 2 diabetes mellitus with proliferative diabetic retinopathy with macular edema, right eye',
+	'E11.3512':
+		'Type 2 diabetes mellitus with proliferative diabetic retinopathy with macular edema, left eye',
 };
 const reference = { describe: (code: string) => words[code] ?? '', familyOf: () => '' };
 
@@ -29,6 +39,10 @@ describe('compareDiagnoses', () => {
 		['N18.32', 'N18.30', 'less-exact'],
 		['E11.22', 'E11.9', 'less-exact'],
 		['E11.22', 'I10', 'other'],
+		['M17.0', 'M17.11', 'same-category'],
+		['G56.03', 'G56.01', 'laterality'],
+		['S93.401A', 'S93.409A', 'less-exact'],
+		['E11.3511', 'E11.3512', 'laterality'],
 	])('[CO7] calls %s answered with %s: %s', (expected, given, difference) => {
 		expect(compareDiagnoses(expected, given, reference)).toBe(difference);
 	});

@@ -14,13 +14,15 @@ export type DiagnosisDifference =
 	| 'same-category'
 	| 'other';
 
-const SIDES =
-	/\b(right|left|bilateral|unspecified (?:side|eye|ear|limb|arm|leg|breast|upper limb|lower limb))\b/g;
-const VAGUE = /\b(unspecified|without complications?|not otherwise specified)\b/;
+/** Words that name a side, and parts of the body that stand with them in one number or the other. */
+const SIDE = new Set(['right', 'left', 'bilateral', 'unilateral', 'unspecified', 'both', 'and']);
+const BODY =
+	/^(eye|ear|limb|arm|leg|hand|foot|feet|finger|thumb|toe|knee|hip|shoulder|elbow|wrist|ankle|forearm|thigh|side|breast|lung|kidney|ovary|foot|eyelid)s?$/;
 
 /**
- * Compares two normalised codes. Shape decides where it can; whether the side differs is read from the
- * official descriptions, because its place in the code is not the same in every category. [CO7]
+ * Compares two normalised codes. Shape decides where it can; whether only the side differs is read from
+ * the official descriptions, because its place in the code is not the same in every category: in some the
+ * 7th character is the eye. [CO7]
  */
 export function compareDiagnoses(
 	expected: string,
@@ -30,24 +32,48 @@ export function compareDiagnoses(
 	if (expected === given) return 'same';
 	const wanted = expected.replace('.', '');
 	const found = given.replace('.', '');
-	if (wanted.includes('X') && wanted.replaceAll('X', '') === found.replaceAll('X', ''))
+	if (wanted.includes('X') && withoutPlaceholders(wanted) === withoutPlaceholders(found)) {
 		return 'placeholder';
+	}
 	if (wanted.startsWith(found) && found.length >= 3) return 'incomplete';
 	if (wanted.slice(0, 3) !== found.slice(0, 3)) return 'other';
+
+	const wantedWords = wordsOf(reference.describe(expected));
+	const foundWords = wordsOf(reference.describe(given));
+	const isVaguer = vagueness(foundWords) > vagueness(wantedWords);
+	if (differInSideOnly(wantedWords, foundWords)) return isVaguer ? 'less-exact' : 'laterality';
 	if (wanted.length === 7 && found.length === 7 && wanted.slice(0, 6) === found.slice(0, 6)) {
 		return 'seventh-character';
 	}
-	const wantedWords = reference.describe(expected).toLowerCase();
-	const foundWords = reference.describe(given).toLowerCase();
-	if (differInSideOnly(wantedWords, foundWords)) {
-		return VAGUE.test(foundWords) && !VAGUE.test(wantedWords) ? 'less-exact' : 'laterality';
-	}
-	return VAGUE.test(foundWords) && !VAGUE.test(wantedWords) ? 'less-exact' : 'same-category';
+	return isVaguer ? 'less-exact' : 'same-category';
 }
 
-function differInSideOnly(left: string, right: string): boolean {
-	if (left === '' || right === '' || left === right) return false;
-	return (
-		left.replace(SIDES, '*').replace(/\s+/g, ' ') === right.replace(SIDES, '*').replace(/\s+/g, ' ')
-	);
+function withoutPlaceholders(bare: string): string {
+	return bare.replaceAll('X', '');
+}
+
+function wordsOf(description: string): string[] {
+	return description.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+}
+
+/** How often a description leaves something open. */
+function vagueness(words: readonly string[]): number {
+	const isOpen = (word: string, at: number) =>
+		word === 'unspecified' || (word === 'without' && /^complications?$/.test(words[at + 1] ?? ''));
+	return words.filter(isOpen).length;
+}
+
+/** Whether two descriptions say the same but for the side, and name one at all. */
+function differInSideOnly(left: readonly string[], right: readonly string[]): boolean {
+	const names = [...left, ...right];
+	if (!names.some((word) => word === 'left' || word === 'right' || word === 'bilateral'))
+		return false;
+	return left.join(' ') !== right.join(' ') && withoutSides(left) === withoutSides(right);
+}
+
+function withoutSides(words: readonly string[]): string {
+	return words
+		.filter((word) => !SIDE.has(word))
+		.map((word) => BODY.exec(word)?.[1] ?? word)
+		.join(' ');
 }

@@ -90,10 +90,15 @@ function allCodes(key: CaseKey, partId: string): string[] {
 		.flatMap((part) => (part.id === partId ? part.lines.map(({ code }) => code) : []));
 }
 
-/** The last place the code is written: the first is usually the line itself, the last the reference. */
+/**
+ * The last place the code is written: the first is usually the line itself, the last the reference. Line
+ * by line, because upper case changes the length of some letters and with it every place after them.
+ */
 function place(yaml: YamlSource, code: string): Pick<Problem, 'file' | 'line' | 'column'> {
-	const at = yaml.text.toUpperCase().lastIndexOf(code.toUpperCase());
-	const before = yaml.text.slice(0, Math.max(at, 0)).split('\n');
-	const column = (before.at(-1)?.length ?? 0) + 1;
-	return { file: yaml.file, line: yaml.firstLine + before.length - 1, column };
+	const lines = yaml.text.split('\n');
+	for (let index = lines.length - 1; index >= 0; index--) {
+		const column = (lines[index] ?? '').toUpperCase().lastIndexOf(code.toUpperCase());
+		if (column !== -1) return { file: yaml.file, line: yaml.firstLine + index, column: column + 1 };
+	}
+	return { file: yaml.file, line: yaml.firstLine, column: 1 };
 }

@@ -29,10 +29,9 @@ export const payerRulesSchema = z
 export const WHOLE = 'whole';
 
 /** One amount, or amounts by what they pay for; still text, so that `readFees` can place what is wrong. */
-const fee = z.union(
-	[z.string().transform((amount) => ({ [WHOLE]: amount })), z.record(z.string(), z.string())],
-	{ error: `must be an amount such as 123.45, or amounts by ${WHOLE}, 26 and TC` },
-);
+const fee = z.union([z.string(), z.record(z.string(), z.string())], {
+	error: `must be an amount such as 123.45, or amounts by ${WHOLE}, 26 and TC`,
+});
 
 /** The fence of `## Fees`: a price for each code. [PY4] */
 export const payerFeesSchema = z.strictObject({

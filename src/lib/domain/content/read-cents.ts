@@ -1,7 +1,6 @@
 /** An amount of money in whole cents, or what is wrong with how it was written. */
 export type Cents =
-	| { readonly ok: true; readonly cents: number }
-	| { readonly ok: false; readonly fault: string };
+	{ readonly ok: true; readonly cents: number } | { readonly ok: false; readonly fault: string };
 
 /**
  * Reads dollars and cents such as `123.45` digit by digit: no amount is ever a fraction of a number,

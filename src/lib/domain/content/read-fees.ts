@@ -1,38 +1,72 @@
 import { isModifierShape, normaliseProcedure, procedureSystem } from '#domain/codes';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
+import { findFieldPlaces } from './field-places.ts';
 import type { Fee, PayerFees } from './payer.ts';
 import { WHOLE } from './payer-schema.ts';
 import type { WrittenFees } from './payer-schema.ts';
 import { readCents } from './read-cents.ts';
 import type { YamlSource } from './read-yaml.ts';
 
+/** Something that is no price, and the field it is about. */
+interface Complaint {
+	readonly code: 'PY2' | 'PY4';
+	readonly path: readonly string[];
+	readonly message: string;
+	readonly suggestion?: string;
+}
+
 /**
- * Makes prices of what stands in the fence of `## Fees`, or names everything in it that is no price: at
- * the code or the modifier where those are wrong, at the amount where that is. A code is written as it
- * stands on a claim, so that the same one cannot be priced twice. [PY2] [PY4]
+ * Makes prices of what stands in the fence of `## Fees`, or names everything in it that is none: a code
+ * or a modifier at its name, an amount where it is written. A code is written as it stands on a claim,
+ * so that the same one cannot be priced twice. [PY2] [PY4]
  */
 export function readFees(written: WrittenFees, yaml: YamlSource): Result<PayerFees> {
-	const problems: Problem[] = [];
-	const report = (code: string, offset: number, message: string) => {
-		problems.push({ code, severity: 'error', message, ...placeAt(yaml, offset) });
-	};
+	const complaints: Complaint[] = [];
 	const amounts = new Map<string, Fee>();
-	for (const [code, prices] of Object.entries(written.amounts)) {
-		const at = findKey(yaml.text, code, 0);
-		if (procedureSystem(code) === null) {
-			const meant = normaliseProcedure(code);
-			const suggestion = procedureSystem(meant) === null ? '' : ` Write ${meant}.`;
-			report('PY4', at.key, `"${code}" is not written as a procedure code.${suggestion}`);
-		}
+	for (const [code, price] of Object.entries(written.amounts)) {
+		const path = ['amounts', code];
+		if (procedureSystem(code) === null) complaints.push(notACode(code));
 		const parts = new Map<string, number>();
-		for (const [part, amount] of Object.entries(prices)) {
-			const here = typeof prices === 'string' ? at : placeOf(part);
-			if (part !== WHOLE && !isModifierShape(part)) report('PY4', here.key, '');
+		const isSplit = typeof price !== 'string';
+		for (const [part, amount] of Object.entries(isSplit ? price : { [WHOLE]: price })) {
+			const place = isSplit ? [...path, part] : path;
+			if (part !== WHOLE && !isModifierShape(part)) {
+				const message = `"${part}" is neither ${WHOLE} nor a modifier.`;
+				complaints.push({ code: 'PY4', path: place, message });
+			}
 			const read = readCents(amount);
 			if (read.ok) parts.set(part, read.cents);
-			else report('PY2', here.value, read.fault);
+			else {
+				const message = `The amount "${amount}" ${read.fault}.`;
+				complaints.push({ code: 'PY2', path: place, message });
+			}
 		}
+		if (isSplit && Object.keys(price).length === 0) {
+			complaints.push({ code: 'PY4', path, message: `${code} has no amount.` });
+		}
+		const whole = parts.get(WHOLE) ?? null;
+		parts.delete(WHOLE);
+		amounts.set(code, { whole, parts });
 	}
-	return problems.length > 0 ? refuse(problems) : succeed({ bilateral: written.bilateral, amounts });
+	if (amounts.size === 0) {
+		complaints.push({ code: 'PY4', path: ['amounts'], message: 'The fee schedule has no codes.' });
+	}
+	if (complaints.length === 0) return succeed({ bilateral: written.bilateral, amounts });
+	return refuse(placeAll(complaints, yaml));
+}
+
+function notACode(code: string): Complaint {
+	const message = `"${code}" does not have the shape of a procedure code.`;
+	const meant = normaliseProcedure(code);
+	const complaint = { code: 'PY4', path: ['amounts', code], message } as const;
+	return procedureSystem(meant) === null ? complaint : { ...complaint, suggestion: meant };
+}
+
+function placeAll(complaints: readonly Complaint[], yaml: YamlSource): Problem[] {
+	const placeOf = findFieldPlaces(yaml);
+	return complaints.map(({ path, ...complaint }) => {
+		const place = placeOf(path, complaint.code === 'PY2' ? 'value' : 'name');
+		return { ...complaint, severity: 'error', ...place };
+	});
 }

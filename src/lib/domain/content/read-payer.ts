@@ -1,12 +1,12 @@
 import { hasErrors, nearestWord, refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import type { z } from 'zod';
-import { findFeeProblems } from './fee-problems.ts';
 import { findFence } from './find-fence.ts';
 import type { Payer } from './payer.ts';
 import { payerFactsSchema, payerFeesSchema, payerRulesSchema } from './payer-schema.ts';
 import { LONGEST_CASE } from './read-case-file.ts';
 import type { CaseSource } from './read-case-file.ts';
+import { readFees } from './read-fees.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlSource } from './read-yaml.ts';
 import { splitCaseText } from './split-case-text.ts';
@@ -40,18 +40,17 @@ export function readPayer(source: CaseSource): Result<Payer> {
 
 	const section = (heading: string) => cut.sections.find((one) => one.heading === heading);
 	const rules = readFence(file, section('Rules'), payerRulesSchema);
-	const fees = readFence(file, section('Fees'), payerFeesSchema);
+	const written = readFence(file, section('Fees'), payerFeesSchema);
+	const fees = written.ok ? readFees(written.value.read, written.value.yaml) : written;
 	problems.push(...rules.problems, ...fees.problems);
-	if (fees.ok) problems.push(...findFeeProblems(fees.value.read, fees.value.yaml));
 	if (!facts.ok || !rules.ok || !fees.ok || hasErrors(problems)) return refuse(problems);
 
 	const { schema: _schema, ...shown } = facts.value;
-	const { bilateral, amounts } = fees.value.read;
 	const payer: Payer = {
 		...shown,
 		about: section('About')?.markdown.trim() ?? '',
 		rules: rules.value.read,
-		fees: { bilateral, amounts: new Map(Object.entries(amounts)) },
+		fees: fees.value,
 	};
 	return succeed(payer, problems);
 }

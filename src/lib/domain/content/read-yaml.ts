@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { hasErrors, nearestWord, refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
@@ -50,6 +50,7 @@ export function readYaml<Schema extends z.ZodType>(
 		...place(error.pos[0]),
 	}));
 	visit(parsed, (_, node) => {
+		if (isMap(node)) problems.push(...findRepeatedKeys(node, place));
 		if (isAlias(node)) {
 			const message = 'Write the value out: anchors and aliases are not used here.';
 			problems.push({ code: 'CF2', severity: 'error', message, ...place(node.range?.[0] ?? 0) });
@@ -64,12 +65,25 @@ export function readYaml<Schema extends z.ZodType>(
 
 type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
+function findRepeatedKeys(map: YAMLMap, place: (offset: number) => Place): Problem[] {
+	const seen = new Set<unknown>();
+	return map.items.flatMap(({ key }): Problem[] => {
+		if (!isScalar(key)) return [];
+		const isNew = !seen.has(key.value);
+		seen.add(key.value);
+		if (isNew) return [];
+		const message = `The field "${String(key.value)}" stands here a second time.`;
+		return [{ code: 'CF2', severity: 'error', message, ...place(key.range?.[0] ?? 0) }];
+	});
+}
+
 function parseSafely(text: string, counter: LineCounter): Document | null {
 	// The parser recurses: a deep enough nesting overflows its stack, which is the author's problem, not a crash.
 	try {
 		return parseDocument(text, {
 			schema: 'failsafe',
-			uniqueKeys: true,
+			// The parser's own check is quadratic in the keys of a map; ours follows below.
+			uniqueKeys: false,
 			prettyErrors: false,
 			lineCounter: counter,
 		});

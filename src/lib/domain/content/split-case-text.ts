@@ -20,7 +20,7 @@ export interface CaseText {
 }
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const HEADING = /^(#{1,3})[ \t]+(\S.*?)[ \t]*#*[ \t]*$/;
+const HEADING = /^(#{1,3})[ \t]+(\S.*)$/;
 
 /**
  * Cuts a case file into front matter and sections. Only `##` and `###` lines outside code fences
@@ -52,14 +52,15 @@ export function splitCaseText(file: string, text: string): { cut: CaseText; prob
 			fence = opened;
 			fenceLine = index + 1;
 		} else {
-			const [, marks, heading] = HEADING.exec(line) ?? [];
+			const [, marks, rest = ''] = HEADING.exec(line.trimEnd()) ?? [];
+			const heading = withoutClosingMarks(rest);
 			if (marks === '#')
 				report(index + 1, 'The title stands in the front matter; sections begin with ##.');
-			if (marks === '##' && heading !== undefined) {
+			if (marks === '##') {
 				sections.push({ heading, line: index + 1, opening: [], parts: [] });
 				continue;
 			}
-			if (marks === '###' && heading !== undefined && sections.length > 0) {
+			if (marks === '###' && sections.length > 0) {
 				sections.at(-1)?.parts.push({ heading, line: index + 1, text: [] });
 				continue;
 			}
@@ -80,6 +81,14 @@ export function splitCaseText(file: string, text: string): { cut: CaseText; prob
 		isCutShort: fence !== null,
 	};
 	return { cut, problems };
+}
+
+/** Markdown lets a heading end in marks of its own: `## Chart ##`. By hand, because as a pattern it is slow. */
+function withoutClosingMarks(heading: string): string {
+	let end = heading.length;
+	while (end > 0 && heading[end - 1] === '#') end -= 1;
+	const isClosed = end < heading.length && /[ \t]/.test(heading[end - 1] ?? '');
+	return isClosed ? heading.slice(0, end).trimEnd() : heading;
 }
 
 interface Builder {

@@ -24,6 +24,7 @@ function source(given: Partial<ScoredSheetSource> = {}): ScoredSheetSource {
 		today: null,
 		isOlderRevision: false,
 		book: aBook(),
+		findPayer: () => null,
 		next: null,
 		...given,
 	};
@@ -132,6 +133,20 @@ describe('presentScoredSheet', () => {
 		expect(first?.findings.length).toBeGreaterThan(0);
 		const today = aCaseFile({ title: 'Renamed' }).learner;
 		expect(presentScoredSheet(source({ revision: null, today })).title).toBe('Renamed');
+	});
+
+	it('[PR6] shows money, confidence and hints as they were scored', () => {
+		const money = { asCoded: 900, asSupported: 500, toRepay: 400, notBilled: 0, withoutFee: [] };
+		const confidence = { sure: { right: 1, of: 2 }, unsure: { right: 0, of: 1 } };
+		const hints = { used: 2, cost: 0.4 };
+		const score = { ...aScore(ANSWER), money, confidence, hints };
+		expect(presentScoredSheet(source({ score }))).toMatchObject({ money, confidence, hints });
+		expect(presentScoredSheet(source()).money).toBeNull();
+	});
+
+	it('[PR1] names the payer as its file does', () => {
+		const findPayer = () => ({ name: 'The Evergreen' });
+		expect(presentScoredSheet(source({ findPayer })).encounter.payer).toBe('The Evergreen');
 	});
 
 	it('[PR2] shows the headline in whole percent', () => {

@@ -3,6 +3,7 @@ import type { LearnerCase } from '#domain/content';
 import type { Answer, Score } from '#domain/scoring';
 import { specialtyInWords } from './in-words.ts';
 import { presentEncounter } from './present-encounter.ts';
+import type { FindPayer } from './present-encounter.ts';
 import { presentLines } from './present-lines.ts';
 import type { RevealedRevision } from './revealed-revision.ts';
 import type { ScoredSheet } from './scored-sheet.ts';
@@ -26,6 +27,7 @@ export interface ScoredSheetSource {
 	readonly today: LearnerCase | null;
 	readonly isOlderRevision: boolean;
 	readonly book: CodeBook;
+	readonly findPayer: FindPayer;
 	readonly next: { readonly id: string; readonly title: string } | null;
 }
 
@@ -48,13 +50,16 @@ export function presentScoredSheet(source: ScoredSheetSource): ScoredSheet {
 		caseId: source.caseId,
 		title: facts?.title ?? source.caseId,
 		specialty: facts ? specialtyInWords(facts.specialty) : '',
-		encounter: facts ? presentEncounter(facts, book) : UNKNOWN_ENCOUNTER,
+		encounter: facts ? presentEncounter(facts, book, source.findPayer) : UNKNOWN_ENCOUNTER,
 		attempt: source.attempt,
 		submittedAt: source.submittedAt,
 		headline: showFigure(score.headline),
 		learning: showFigure(score.learning),
 		dimensions: score.dimensions,
 		audit: score.audit,
+		money: score.money,
+		confidence: score.confidence,
+		hints: score.hints,
 		lines: presentLines({ score, answer: source.answer, revision, rationale, book }),
 		chart: revision?.chart ?? [],
 		overview: rationale.overview,

@@ -3,7 +3,13 @@ import { blankAnswer } from '#domain/scoring';
 import { presentWorkspace } from './present-workspace.ts';
 import { aBook, aCaseFile, aDraft, anAttempt, aPage, aRecord } from './testing/builders.ts';
 
-const source = { page: aPage(), book: aBook(), record: aRecord(), draft: null };
+const source = {
+	page: aPage(),
+	book: aBook(),
+	findPayer: () => null,
+	record: aRecord(),
+	draft: null,
+};
 
 describe('presentWorkspace', () => {
 	it('[PR4] opens a first attempt with a blank sheet', () => {
@@ -23,6 +29,12 @@ describe('presentWorkspace', () => {
 			payer: 'Evergreen PPO',
 			perspective: 'professional',
 		});
+	});
+
+	it('[PR1] names the payer as its file does, and by its id where there is none', () => {
+		const findPayer = (id: string) => (id === 'evergreen-ppo' ? { name: 'The Evergreen' } : null);
+		expect(presentWorkspace({ ...source, findPayer }).encounter.payer).toBe('The Evergreen');
+		expect(presentWorkspace(source).encounter.payer).toBe('Evergreen PPO');
 	});
 
 	it('[PR4] goes on with the draft of this case and attempt only', () => {

@@ -4,6 +4,7 @@ import type { Draft, LearnerRecord } from '#domain/learning';
 import { blankAnswer } from '#domain/scoring';
 import { specialtyInWords } from './in-words.ts';
 import { presentEncounter } from './present-encounter.ts';
+import type { FindPayer } from './present-encounter.ts';
 import type { RenderedCase } from './rendered-case.ts';
 import { wholePercent } from './whole-percent.ts';
 import type { WorkspaceView } from './workspace-view.ts';
@@ -12,12 +13,14 @@ import type { WorkspaceView } from './workspace-view.ts';
 export interface WorkspaceSource {
 	readonly page: RenderedCase;
 	readonly book: CodeBook;
+	readonly findPayer: FindPayer;
 	readonly record: LearnerRecord;
 	readonly draft: Draft | null;
 }
 
 /** The workspace of a case. Every field is named here, so what is not named does not get out. [PR4] */
-export function presentWorkspace({ page, book, record, draft }: WorkspaceSource): WorkspaceView {
+export function presentWorkspace(source: WorkspaceSource): WorkspaceView {
+	const { page, book, findPayer, record, draft } = source;
 	const { facts, asks } = page.learner;
 	const attempt = nextAttemptNumber(record, facts.id);
 	const current = draft?.caseId === facts.id && draft.attempt === attempt ? draft : null;
@@ -28,7 +31,7 @@ export function presentWorkspace({ page, book, record, draft }: WorkspaceSource)
 		specialty: specialtyInWords(facts.specialty),
 		difficulty: facts.difficulty,
 		minutes: facts.minutes,
-		encounter: presentEncounter(facts, book),
+		encounter: presentEncounter(facts, book, findPayer),
 		chart: page.chart.map(({ anchor, heading, html }) => ({ anchor, heading, html })),
 		taskHtml: page.taskHtml,
 		referenceHtml: page.referenceHtml,

@@ -1,4 +1,12 @@
-import type { AuditFigure, Dimension, Finding, LineStatus } from '#domain/scoring';
+import type {
+	AuditFigure,
+	ConfidenceFigures,
+	Dimension,
+	Finding,
+	HintCost,
+	LineStatus,
+	MoneyEffect,
+} from '#domain/scoring';
 import type { EncounterFrame, RenderedSection } from './workspace-view.ts';
 
 /** A code as it is shown: with its words where our tables know them. */
@@ -56,6 +64,10 @@ export interface ScoredSheet {
 	readonly learning: ShownFigure;
 	readonly dimensions: readonly Dimension[];
 	readonly audit: readonly AuditFigure[];
+	/** Null where no payer's fees were at hand when it was scored. */
+	readonly money: MoneyEffect | null;
+	readonly confidence: ConfidenceFigures;
+	readonly hints: HintCost;
 	/** In claim order: given lines first, then missed ones. */
 	readonly lines: readonly SheetLine[];
 	/** The chart with its evidence marked; empty where this server does not hold the revision. */

@@ -14,8 +14,20 @@ export interface Problem {
 	readonly file: string;
 	readonly line: number;
 	readonly column: number;
+	/** How many characters from there on are meant, where that is known; never beyond the line. */
+	readonly length?: number;
 	/** What to write instead, where one can be named. */
 	readonly suggestion?: string;
+	/** The suggestion as an edit a program can make. */
+	readonly fix?: Fix;
+}
+
+/** An edit of a text: so many characters from a place on, line breaks counted, become others. */
+export interface Fix {
+	readonly line: number;
+	readonly column: number;
+	readonly length: number;
+	readonly text: string;
 }
 
 /** Writes a problem as `file:line:column severity RULE-ID message`, the form editors can jump to. */

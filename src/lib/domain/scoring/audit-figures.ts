@@ -34,7 +34,8 @@ export function countForAudit(
 		hit,
 		alter: paired.length - hit,
 		miss: lines.filter(({ status }) => status === 'missed').length,
-		extra: lines.filter(({ status, counts }) => status === 'extra' && counts).length,
+		// All of them: to charge a misunderstanding once is the headline's kindness, not a named formula's.
+		extra: lines.filter(({ status }) => status === 'extra').length,
 		modifiers: { needed, right, surplus },
 	};
 }
@@ -56,6 +57,13 @@ export function auditFigures(counts: AuditCounts, headline: Figure): AuditFigure
 			working: `${String(hit)} ÷ (${String(hit)} + ${String(alter)} altered + ${String(miss)} missed)`,
 			right: hit,
 			of: inKey,
+		},
+		{
+			name: 'Code over code, modifiers counted',
+			formula: '(codes + modifiers right) ÷ (codes + modifiers in the key)',
+			working: `(${String(hit)} + ${String(modifiers.right)}) ÷ (${String(inKey)} + ${String(modifiers.needed)})`,
+			right: hit + modifiers.right,
+			of: inKey + modifiers.needed,
 		},
 		{
 			name: 'Total opportunity',

@@ -23,7 +23,8 @@ const VERDICTS: Readonly<Record<Difference, Verdict>> = {
 	'seventh-character': {
 		type: 'seventh_char',
 		credit: 0.7,
-		reason: 'The code is right up to its 7th character, which tells the stage of care.',
+		reason:
+			'The code is right up to its 7th character, and that one says something else than the chart.',
 	},
 	laterality: {
 		type: 'laterality',

@@ -7,11 +7,14 @@ import type { Finding, ScoredLine } from './score.ts';
  * provider documents the patient, not the claim.
  */
 const PAYMENT =
-	/\b(pay(?:s|ment|er)?|paid|reimburs\w*|revenue|money|dollars?|drg|rvu|denial|denied|higher[- ]paying)\b/i;
+	/\b(pay(?:s|ment)?|paid|reimburs\w*|revenue|money|dollars?|drg|rvu|higher[- ]paying|(?:claim|payment|coverage) (?:was |is |will be )?(?:denied|denial)|denial of (?:the )?(?:claim|payment))\b/i;
 
-/** Turns of phrase that ask for one answer instead of asking. */
+/**
+ * Turns of phrase that want agreement instead of an answer. What puts a diagnosis into the question is the
+ * key's to name (`leading`): "please document" asks openly where no diagnosis follows.
+ */
 const LEADING =
-	/\b(please (?:document|add|change|update)|can you (?:add|document|change)|would you agree|do you agree|don't you|isn't it|we need you to)\b/i;
+	/\b(would you agree|do you agree|don't you (?:think|agree)|isn't (?:it|this)|please (?:change|agree|confirm that)|we need you to)\b/i;
 
 /** A query judged: the line of the sheet it makes, and what there is to learn. */
 export interface JudgedQuery {
@@ -137,10 +140,6 @@ function holds(text: string, phrase: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-	return (
-		text
-			.toLowerCase()
-			.match(/[a-z0-9.%/]+/g)
-			?.map((word) => word.replace(/\.$/, '')) ?? []
-	);
+	// Numbers and signs apart, so that "EF 30%" holds "EF 30 %".
+	return text.toLowerCase().match(/[a-z]+|\d+(?:\.\d+)?|[%/]/g) ?? [];
 }

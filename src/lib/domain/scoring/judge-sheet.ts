@@ -66,7 +66,7 @@ export function judgeSheet(
 			key.procedures,
 			given.procedures,
 			reference,
-			(keyAt, line) => modifierCloseness(key.procedures, keyAt, line),
+			(keyAt, line) => closenessOf(key.procedures, keyAt, line),
 		)) {
 			const reading = readSheet(key, given, diagnoses, procedures);
 			if (best === null || isBetter(reading.charging, best.charging)) best = reading;
@@ -140,12 +140,13 @@ function tellLines(
 	};
 }
 
-/** A drug and its waste share a code and are told apart by their modifiers. */
-function modifierCloseness(part: ProceduresPart, keyAt: number, line: GivenProcedure): number {
+/** Lines that share a code, such as a drug and its waste, are told apart by modifiers, then by units. */
+function closenessOf(part: ProceduresPart, keyAt: number, line: GivenProcedure): number {
 	const keyLine = part.lines[keyAt];
 	if (keyLine === undefined) return 0;
 	const { right, missing, surplus } = fitModifiers(keyLine.modifiers, line.modifiers);
-	return right.length - missing.length - surplus.length;
+	const fit = right.length - missing.length - surplus.length;
+	return 2 * fit + (line.units === keyLine.units ? 1 : 0);
 }
 
 function missingOf<Given extends Matchable>({ exact }: Matching<Given>, from: number): number[] {

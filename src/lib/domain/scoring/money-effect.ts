@@ -1,4 +1,4 @@
-import type { ProceduresPart } from '#domain/content';
+import type { ProcedureLine, ProceduresPart } from '#domain/content';
 import type { GivenProcedure } from './given-lines.ts';
 import type { MoneyEffect } from './score.ts';
 
@@ -19,19 +19,21 @@ export function moneyEffect(
 	fees: FeeSchedule,
 ): MoneyEffect {
 	const withoutFee = new Set<string>();
+	// Minutes are priced by anaesthesia units, which a fee schedule for services does not know: such a
+	// line is worth one fee, on both sides.
+	const inMinutes = new Set(
+		part.lines.flatMap(({ code, unit }) => (unit === 'minutes' ? [code] : [])),
+	);
 	const price = (code: string, modifiers: readonly string[], units: number): number => {
 		const fee = fees.allowed(code, modifiers);
 		if (fee === null) withoutFee.add(code);
-		return (fee ?? 0) * units;
+		return (fee ?? 0) * (inMinutes.has(code) ? 1 : units);
 	};
 	const free = new Set(part.optional.map(({ code }) => code));
 	const counted = given.filter(({ code }) => !free.has(code));
 	const asCoded = sum(counted.map((line) => price(line.code, line.modifiers, line.units)));
 	const asSupported = sum(
-		part.lines.map(({ code, modifiers, units, unit }) =>
-			// Minutes are priced by anaesthesia units, which a fee schedule for services does not know.
-			price(code, modifiers.all, unit === 'minutes' ? 1 : units),
-		),
+		part.lines.map((line) => price(line.code, supportedModifiers(line, given), line.units)),
 	);
 	return {
 		asCoded,
@@ -40,6 +42,18 @@ export function moneyEffect(
 		notBilled: Math.max(0, asSupported - asCoded),
 		withoutFee: [...withoutFee].sort(),
 	};
+}
+
+/** Of alternative modifiers the one the learner chose, where it is one of them; else the first. */
+function supportedModifiers(
+	{ code, modifiers: { all, oneOf } }: ProcedureLine,
+	given: readonly GivenProcedure[],
+): string[] {
+	const said = given.filter((line) => line.code === code).flatMap(({ modifiers }) => modifiers);
+	const chosen = oneOf.flatMap(
+		(group) => group.find((one) => said.includes(one)) ?? group[0] ?? [],
+	);
+	return [...all, ...chosen];
 }
 
 function sum(amounts: readonly number[]): number {

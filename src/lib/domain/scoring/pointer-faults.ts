@@ -14,7 +14,6 @@ export interface PointerFault {
 export interface PointerTargets {
 	/** Key codes a row answers or, coded nearly right, was meant for. */
 	readonly meant: ReadonlyMap<number, readonly string[]>;
-	readonly optionalRows: ReadonlySet<number>;
 	/** Position of each key code that was given as it stands in the key. */
 	readonly right: ReadonlyMap<string, number>;
 }
@@ -22,7 +21,7 @@ export interface PointerTargets {
 /** Works out what the diagnosis rows of an answer stand for. */
 export function pointerTargets(
 	lines: readonly DiagnosisLine[],
-	{ exact, strays, optional }: Matching<GivenDiagnosis>,
+	{ exact, strays }: Matching<GivenDiagnosis>,
 ): PointerTargets {
 	const meant = new Map<number, readonly string[]>();
 	const right = new Map<string, number>();
@@ -36,7 +35,7 @@ export function pointerTargets(
 		const codes = lines.flatMap(({ code }, keyAt) => ((likeness[keyAt] ?? 0) > 0 ? [code] : []));
 		if (codes.length > 0) meant.set(given.row, codes);
 	}
-	return { meant, optionalRows: new Set(optional.map(({ row }) => row)), right };
+	return { meant, right };
 }
 
 /**
@@ -47,26 +46,24 @@ export function pointerTargets(
 export function findPointerFault(
 	keyLine: ProcedureLine,
 	given: GivenProcedure,
-	{ meant, optionalRows, right }: PointerTargets,
+	{ meant, right }: PointerTargets,
 ): PointerFault | null {
 	const { first, also, optional } = keyLine.pointers;
 	const needed = [...(first === null ? [] : [first]), ...also];
 	if (needed.length === 0) return null;
 
 	const about = new Set<number>();
-	let isOwn = given.pointers.length === 0;
+	// Only a pointer that leads to no code is the line's own fault; where it leads to a wrong code, that
+	// code is charged and the pointer follows it.
+	const isOwn = given.pointers.length === 0 || given.pointers.includes(-1);
 	const pointed: (readonly string[])[] = [];
 	for (const row of given.pointers) {
 		const codes = meant.get(row) ?? [];
-		if (codes.length === 0) {
-			if (!optionalRows.has(row)) isOwn = true;
-			continue;
-		}
+		if (codes.length === 0) continue;
 		pointed.push(codes);
 		if (codes.some((code) => needed.includes(code) || optional.includes(code))) continue;
 		const exact = codes.length === 1 ? right.get(codes[0] ?? '') : undefined;
-		if (exact === undefined) isOwn = true;
-		else about.add(exact);
+		if (exact !== undefined) about.add(exact);
 	}
 	for (const code of needed) {
 		const keyAt = right.get(code);

@@ -11,6 +11,7 @@ import type { JudgedLine } from './judged-line.ts';
 import { moneyEffect } from './money-effect.ts';
 import type { FeeSchedule } from './money-effect.ts';
 import type { Figure, Finding, Score, ScoredLine } from './score.ts';
+import { weightedFigure } from './weighted-figure.ts';
 
 /** What of a score one reading decides. */
 export type ScoredReading = Omit<Score, 'engine' | 'reading' | 'hints'>;
@@ -70,7 +71,10 @@ export function scoreReading(
 		headline,
 		learning: { right: inTenths(credit), of: counted.length },
 		dimensions: dimensionsOf(diagnoses, procedures, counts),
-		audit: auditFigures(counts, headline),
+		audit: [
+			...auditFigures(counts, headline),
+			weightedFigure(diagnoses, procedures, diagnosesPart?.first ?? []),
+		],
 		lines,
 		findings,
 		money: proceduresPart && fees ? moneyEffect(proceduresPart, given.procedures, fees) : null,

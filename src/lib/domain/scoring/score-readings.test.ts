@@ -112,12 +112,14 @@ describe('a question to the provider', () => {
 	it.each([
 		['What was the dose of furosemide?', 'Dose', ['query_topic', 'query_indicators']],
 		['Edema. This is systolic failure, correct?', 'Acuity', ['query_leading']],
-		['Edema noted. Please document the acuity.', 'Acuity', ['query_leading']],
+		['Edema noted. Would you agree that it is acute?', 'Acuity', ['query_leading']],
+		['Edema noted. Please document the acuity, if known.', 'Acuity', []],
+		['Patient denied chest pain; EF 30%. Acuity?', 'Acuity', []],
 		['Edema noted. The DRG depends on it: which type?', 'Acuity', ['query_payment']],
 	])('[SC14] judges %j', (wording, about, expected) => {
 		const score = scored(key, ask(wording, about));
 		expect(types(score)).toEqual(expected);
-		expect(score.headline).toEqual({ right: 0, of: 1 });
+		expect(score.headline).toEqual({ right: expected.length === 0 ? 1 : 0, of: 1 });
 	});
 
 	it('[SC14] costs where it is needless, and is missed where it is not asked', () => {

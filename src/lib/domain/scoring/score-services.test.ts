@@ -126,8 +126,11 @@ describe('scoring service lines', () => {
 		expect(score.audit.map(({ right, of }) => [right, of])).toEqual([
 			[4, 4],
 			[4, 5],
+			[4, 5],
 			[4, 6],
 			[0, 1],
+			// 3 for the modifier and 5 for the service too many, of 1 + 1 + (5 + 3 + 3 + 1) + (5 + 3 + 1).
+			[15, 23],
 		]);
 		expect(score.headline).toEqual({ right: 3, of: 5 });
 	});

@@ -1,4 +1,6 @@
 import type { CodeTables } from '#domain/codes';
+import { readPayer } from '#domain/content';
+import type { Payer } from '#domain/content';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import type { CaseRevision } from './case-revision.ts';
@@ -10,14 +12,18 @@ import { readText } from './read-text.ts';
 /** What a content file holds once it is read. */
 export type Loaded =
 	| { readonly kind: 'case'; readonly revision: CaseRevision }
+	| { readonly kind: 'payer'; readonly payer: Payer; readonly text: string }
 	| { readonly kind: 'table'; readonly tables: Partial<CodeTables> };
 
-const MOST_CASE_BYTES = 64 * 1024;
+const MOST_TEXT_BYTES = 64 * 1024;
 const MOST_TABLE_BYTES = 16 * 1024 * 1024;
+
+const CASE = /^coding\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
+const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
-	return tableReader(name) !== null || /^coding\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i.test(name);
+	return tableReader(name) !== null || CASE.test(name) || PAYER.test(name);
 }
 
 /** Reads one content file. Whatever is wrong with it is a problem with a place. [LI8] [LI9] */
@@ -27,7 +33,7 @@ export async function loadFile(
 	file: string,
 ): Promise<Result<Loaded>> {
 	const table = tableReader(name);
-	const most = table === null ? MOST_CASE_BYTES : MOST_TABLE_BYTES;
+	const most = table === null ? MOST_TEXT_BYTES : MOST_TABLE_BYTES;
 	if (bytes > most) {
 		const size = `${String(Math.ceil(bytes / 1024))} KB`;
 		const limit = `${String(most / 1024)} KB`;
@@ -42,12 +48,16 @@ export async function loadFile(
 	}
 	const text = readText(file, content);
 	if (!text.ok) return text;
-	if (table === null) {
-		const loaded = loadCase(file, text.value);
-		return loaded.ok ? succeed({ kind: 'case', revision: loaded.value }, loaded.problems) : loaded;
+	const source = { file, text: text.value };
+	if (table !== null) return as(table(source), (tables) => ({ kind: 'table', tables }));
+	if (PAYER.test(name)) {
+		return as(readPayer(source), (payer) => ({ kind: 'payer', payer, text: source.text }));
 	}
-	const loaded = table({ file, text: text.value });
-	return loaded.ok ? succeed({ kind: 'table', tables: loaded.value }, loaded.problems) : loaded;
+	return as(loadCase(file, source.text), (revision) => ({ kind: 'case', revision }));
+}
+
+function as<Value>(result: Result<Value>, wrap: (value: Value) => Loaded): Result<Loaded> {
+	return result.ok ? succeed(wrap(result.value), result.problems) : result;
 }
 
 function fault(file: string, message: string): Problem {

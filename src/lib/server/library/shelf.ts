@@ -1,5 +1,6 @@
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
+import type { Payer } from '#domain/content';
 import type { RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
@@ -19,6 +20,8 @@ export interface Shelf {
 	readonly book: CodeBook;
 	readonly reference: CodeReference;
 	find(id: string): PublishedCase | null;
+	/** Null where no file describes that payer. */
+	findPayer(id: string): Payer | null;
 	/** The same case with its key. For scoring only; nothing of it may reach a page before. */
 	findWithKey(id: string): CaseRevision | null;
 }
@@ -35,20 +38,17 @@ export function buildShelf(states: readonly FileState[]): {
 	shelf: Shelf;
 	duplicates: DuplicateId[];
 } {
-	const revisions = new Map<string, { revision: CaseRevision; file: string }>();
-	const duplicates: DuplicateId[] = [];
-	for (const state of states) {
-		if (state.good?.kind !== 'case') continue;
-		const { revision } = state.good;
-		const { id } = revision.page.learner.facts;
-		const first = revisions.get(id);
-		if (first === undefined) revisions.set(id, { revision, file: state.file });
-		else duplicates.push({ id, first: first.file, second: state });
-	}
+	const cases = firstOfEachId(states, ({ good }) =>
+		good?.kind === 'case'
+			? { id: good.revision.page.learner.facts.id, value: good.revision }
+			: null,
+	);
+	const payers = firstOfEachId(states, ({ good }) =>
+		good?.kind === 'payer' ? { id: good.payer.id, value: good.payer } : null,
+	);
+	const duplicates = [...cases.duplicates, ...payers.duplicates];
 	const published = new Map(
-		[...revisions].flatMap(([id, { revision }]) =>
-			revision.page.learner.facts.status === 'published' ? [[id, revision]] : [],
-		),
+		[...cases.byId].filter(([, { page }]) => page.learner.facts.status === 'published'),
 	);
 	const open = new Map(
 		[...published].map(([id, { hash, page }]): [string, PublishedCase] => [id, { hash, page }]),
@@ -60,9 +60,30 @@ export function buildShelf(states: readonly FileState[]): {
 		book,
 		reference: referenceFrom(book),
 		find: (id) => open.get(id) ?? null,
+		findPayer: (id) => payers.byId.get(id) ?? null,
 		findWithKey: (id) => published.get(id) ?? null,
 	};
 	return { shelf, duplicates };
+}
+
+/** What files hold under their ids; where two files claim one, the first has it. */
+function firstOfEachId<Value>(
+	states: readonly FileState[],
+	find: (state: FileState) => { readonly id: string; readonly value: Value } | null,
+): { byId: Map<string, Value>; duplicates: DuplicateId[] } {
+	const byId = new Map<string, Value>();
+	const files = new Map<string, string>();
+	const duplicates: DuplicateId[] = [];
+	for (const state of states) {
+		const found = find(state);
+		if (found === null) continue;
+		const first = files.get(found.id);
+		if (first === undefined) {
+			byId.set(found.id, found.value);
+			files.set(found.id, state.file);
+		} else duplicates.push({ id: found.id, first, second: state });
+	}
+	return { byId, duplicates };
 }
 
 /** Tables of several folders are one; where two know a code, the first folder has the word. */

@@ -1,0 +1,35 @@
+import type { Severity } from '#domain/result';
+import type { CaseAtHand } from './case-at-hand.ts';
+import type { Report } from './report.ts';
+
+/** A rule that content is held against, as its page tells it. */
+export interface Rule {
+	/** Never given to another rule. */
+	readonly id: string;
+	readonly title: string;
+	readonly why: string;
+	readonly severity: Severity;
+	/** Whether an author may allow the exception, with a reason, in the file. */
+	readonly isSuppressible: boolean;
+	readonly example: RuleExample;
+}
+
+/** What the edit of an example is made on. */
+export type ExampleGround = 'case' | 'second case' | 'table';
+
+/**
+ * A wrong and a right way to write the same thing, as minimal edits of one sound file. They are run as
+ * tests and printed as documentation, so they cannot go stale.
+ */
+export interface RuleExample {
+	readonly on: ExampleGround;
+	readonly wrong: string;
+	readonly right: string;
+	/** The words of the sound file that both replace, where they are not those of `right`. */
+	readonly at?: string;
+}
+
+/** A rule of the checker's own. */
+export interface CheckedRule extends Rule {
+	check(atHand: CaseAtHand, report: Report): void;
+}

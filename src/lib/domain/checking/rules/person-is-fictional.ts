@@ -1,0 +1,40 @@
+import type { CheckedRule } from '../rule.ts';
+import { proseSpans } from '../shown-spans.ts';
+import { matchesWithin } from '../span.ts';
+
+/** Numbers by which a real person could be found: US social security and non-fictional phone numbers. */
+const PRIVATE = [
+	{
+		shape: /\b\d{3}-\d{2}-\d{4}\b/g,
+		what: 'This looks like a social security number; leave it out.',
+	},
+	{
+		shape: /\b\d{3}\.\d{3}\.\d{4}\b|(?:\(\d{3}\) ?|\b\d{3}-)?\b\d{3}-\d{4}\b/g,
+		what: 'This looks like a real phone number; fictional ones are 555-0100 to 555-0199.',
+	},
+];
+
+const FICTIONAL = /555[-.]01\d{2}$/;
+
+/** Nothing in a case may lead to a real person. */
+export const personIsFictional: CheckedRule = {
+	id: 'CK5',
+	title: 'Nothing looks like a real social security or phone number',
+	why: 'Every patient is invented. A number that could be somebody’s has no place in a case, in its rationale or in its notes; 555-0100 to 555-0199 are kept free for fiction.',
+	severity: 'error',
+	isSuppressible: false,
+	example: {
+		on: 'case',
+		wrong: 'Reached at 212-736-5000.',
+		right: 'Reached at 212-555-0142.',
+	},
+	check({ written }, report) {
+		for (const span of proseSpans(written)) {
+			for (const { shape, what } of PRIVATE) {
+				for (const { match, span: found } of matchesWithin(written.text, span, shape)) {
+					if (!FICTIONAL.test(match[0])) report(found, what);
+				}
+			}
+		}
+	},
+};

@@ -1,0 +1,47 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Node } from 'yaml';
+import type { Problem } from '#domain/result';
+import type { YamlSource } from './read-yaml.ts';
+
+type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+
+/**
+ * Finds where fields of YAML that could be read stand: the name, which a schema's problems do not point
+ * at, or the value. What is not there is placed at the nearest field above it.
+ */
+export function findFieldPlaces({
+	file,
+	text,
+	firstLine,
+}: YamlSource): (path: readonly string[], end: 'name' | 'value') => Place {
+	const counter = new LineCounter();
+	const options = { schema: 'failsafe', prettyErrors: false, lineCounter: counter } as const;
+	const { contents } = parseDocument(text, options);
+	const fields = new Map<string, { name: number; value: number }>();
+	const collect = (node: unknown, path: readonly string[]) => {
+		if (!isMap(node)) return;
+		for (const { key, value } of node.items) {
+			if (!isScalar(key)) continue;
+			const here = [...path, String(key.value)];
+			const name = startOf(key);
+			fields.set(here.join('\n'), { name, value: isNode(value) ? startOf(value) : name });
+			collect(value, here);
+		}
+	};
+	collect(contents, []);
+	return (path, end) => {
+		let offset = 0;
+		for (let length = path.length; length > 0; length--) {
+			const field = fields.get(path.slice(0, length).join('\n'));
+			if (field === undefined) continue;
+			offset = field[end];
+			break;
+		}
+		const { line, col } = counter.linePos(offset);
+		return { file, line: firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
+	};
+}
+
+function startOf(node: Node): number {
+	return node.range?.[0] ?? 0;
+}

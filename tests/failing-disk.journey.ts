@@ -1,29 +1,18 @@
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test as journey, expect } from './journeys/journey.ts';
-import { startOwnSite, type OwnSite } from './journeys/own-site.ts';
+import { expect, test } from './journeys/own-site-journey.ts';
+import type { OwnSite } from './journeys/own-site.ts';
 import { readProgress } from './journeys/progress-page.ts';
 import { shippedCase } from './journeys/shipped-cases.ts';
 
 /*
- * A data folder that fails. Tests may run as root, whom no permission stops; so a file is put where a
- * folder belongs, and every path into it leads below a file.
+ * A data folder that fails. Tests may run as root, whom no permission stops, so folders are exchanged:
+ * for a link that leads nowhere, where nothing can be written and nothing is there to read; or for a
+ * file, below which no path can be followed at all.
  */
 
 const encounter = shippedCase('fm-diabetes-kidney-labs');
 const { answer } = encounter;
-
-const test = journey.extend<{ readonly ownSite: OwnSite }>({
-	ownSite: async ({}, use) => {
-		const site = await startOwnSite();
-		try {
-			await use(site);
-		} finally {
-			await site.stop();
-		}
-	},
-	baseURL: async ({ ownSite }, use) => use(ownSite.baseURL),
-});
 
 test('[JO12] says that it can not write, keeps the answer on the page, and goes on afterwards', async ({
 	ownSite,
@@ -93,6 +82,9 @@ test('[JO12] says on every page that the record can not be read, and where to tr
 	await workspace.diagnosis(0).fill('I10');
 	await workspace.expectSaved();
 	const mend = await forbidReading(ownSite);
+	// A record that is known is not read again until something about it has failed.
+	await workspace.diagnosis(1).fill('I10');
+	await expect(page.getByText('Not saved.')).toBeVisible();
 	for (const path of ['/', '/coding', '/progress', '/learner', `/coding/${encounter.id}`]) {
 		const response = await page.goto(path);
 		expect(response?.status(), path).toBe(503);
@@ -105,29 +97,36 @@ test('[JO12] says on every page that the record can not be read, and where to tr
 	await expect(workspace.diagnosis(0)).toHaveValue('I10');
 });
 
-/** Bars the places a draft and a submission are written to; what is known already can still be read. */
-async function forbidWriting({ dataFolder }: OwnSite): Promise<() => Promise<void>> {
+/** Exchanges the places a draft and a submission are written to. */
+async function forbidWriting({ dataFolder }: OwnSite): Promise<Mend> {
 	const learners = join(dataFolder, 'learners');
 	const drafts = (await readdir(learners)).map((learner) => join(learners, learner, 'drafts'));
-	const mends = await Promise.all([...drafts, join(dataFolder, 'revisions')].map(bar));
+	const mends = await Promise.all(
+		[...drafts, join(dataFolder, 'revisions')].map((folder) =>
+			exchange(folder, () => symlink(join(dataFolder, 'nowhere', 'at-all'), folder)),
+		),
+	);
 	return async () => {
 		await Promise.all(mends.map((mend) => mend()));
 	};
 }
 
-/** Bars everything there is about learners. */
-function forbidReading({ dataFolder }: OwnSite): Promise<() => Promise<void>> {
-	return bar(join(dataFolder, 'learners'));
+/** Exchanges everything there is about learners. */
+function forbidReading({ dataFolder }: OwnSite): Promise<Mend> {
+	const learners = join(dataFolder, 'learners');
+	return exchange(learners, () => writeFile(learners, 'a file where a folder belongs'));
 }
 
-/** Puts a file where a folder belongs; the answer undoes that. */
-async function bar(folder: string): Promise<() => Promise<void>> {
+type Mend = () => Promise<void>;
+
+/** Puts something else in the place of a folder; what comes back undoes that. */
+async function exchange(folder: string, putInPlace: () => Promise<void>): Promise<Mend> {
 	const aside = `${folder}.aside`;
 	const wasThere = await rename(folder, aside).then(
 		() => true,
 		() => false,
 	);
-	await writeFile(folder, 'a file where a folder belongs');
+	await putInPlace();
 	return async () => {
 		await rm(folder);
 		if (wasThere) await rename(aside, folder);

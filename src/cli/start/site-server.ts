@@ -50,6 +50,7 @@ export function createSiteServer(handler: Handler, { protocolHeader }: HandlerSe
 			if (!isNamedLocally(request.headers.host)) return refuseHost(response);
 			request.headers[protocolHeader] = 'http';
 		}
+		drainWhenAnswered(request, response);
 		void serve(handler, request, response);
 	});
 	// Somebody who sends a byte a minute must not keep a connection for long.
@@ -72,6 +73,18 @@ async function serve(
 		console.error(error);
 		endPlainly(response, 500, 'Something went wrong on our side. Please try again.');
 	}
+}
+
+/**
+ * A body that was refused unread holds up its connection, and with it the browser's next page, until it
+ * times out. What is left of it is let run through once the answer is out.
+ */
+function drainWhenAnswered(request: IncomingMessage, response: ServerResponse): void {
+	response.once('finish', () => {
+		if (request.complete) return;
+		request.removeAllListeners('data');
+		request.resume();
+	});
 }
 
 function refuseHost(response: ServerResponse): void {

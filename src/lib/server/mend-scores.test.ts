@@ -3,6 +3,7 @@ import { readAnswerForm } from '#domain/scoring';
 import { mendScores } from './mend-scores.ts';
 import { submitAttempt } from './submit-attempt.ts';
 import { caseText } from './testing/case-text.ts';
+import { payerText } from './testing/payer-text.ts';
 import { aLearner, openTestApp } from './testing/open-test-app.ts';
 
 const NAME = { caseId: 'heel-ulcer', number: 1 };
@@ -10,6 +11,8 @@ const NAME = { caseId: 'heel-ulcer', number: 1 };
 describe('mendScores', () => {
 	it('[WB9] scores again what lost its score, against the revision it was submitted to', async () => {
 		const app = await openTestApp({ 'a.md': caseText() });
+		app.content.write('/own/payers/evergreen-ppo.md', payerText());
+		app.passTime();
 		const { who, learner } = aLearner();
 		const reading = readAnswerForm([
 			['dx.0.code', 'E11.621'],
@@ -17,6 +20,7 @@ describe('mendScores', () => {
 		]);
 		await submitAttempt(app, learner, { caseId: 'heel-ulcer', attempt: 1, reading });
 		const whole = await app.store.readAttempt(learner, NAME);
+		expect(whole?.scored?.event.score.money?.asCoded).toBe(12_000);
 		app.content.remove('/own/coding/a.md');
 		app.passTime();
 

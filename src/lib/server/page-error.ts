@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { caseAddress } from '#server/addresses';
 import type { App } from '#server/app';
-import { StoreFailure } from '#server/learner-store';
+import { isStoreFailure } from '#server/learner-store';
 import { logFailure } from '#server/log-failure';
 import { suggestCases } from '#server/suggest-cases';
 
@@ -30,7 +30,7 @@ export async function fromStore<Value>(asked: Promise<Value>): Promise<Value> {
 	try {
 		return await asked;
 	} catch (failure) {
-		if (!(failure instanceof StoreFailure)) throw failure;
+		if (!isStoreFailure(failure)) throw failure;
 		const id = logFailure('store', failure);
 		error(503, { message: failure.message, code: failure.kind, id });
 	}

@@ -10,7 +10,8 @@ export interface TypingOptions {
 	readonly cookie: { readonly name: string; readonly value: string };
 }
 
-const FIELDS = { diagnosis: 'dx.0.code', procedure: 'px.0.code' } as const;
+/** The fields queries are typed into, by name. */
+export const CODE_FIELDS = { diagnosis: 'dx.0.code', procedure: 'px.0.code' } as const;
 
 /** Types each query into a code field, letter by letter, and tells what came of each searched one. */
 export async function typeQueries(
@@ -29,7 +30,7 @@ export async function typeQueries(
 		const watch = await page.evaluateHandle(watchCodeField);
 		const strokes: Keystroke[] = [];
 		for (const query of queries) {
-			const field = page.locator(`[name="${FIELDS[query.sheet]}"]`);
+			const field = page.locator(`[name="${CODE_FIELDS[query.sheet]}"]`);
 			await field.fill('');
 			await traffic.quiet();
 			const [first = '', ...others] = keystrokesOf(query);

@@ -13,7 +13,7 @@ export class PageTraffic {
 
 	constructor(page: Page) {
 		page.on('request', (request) => {
-			this.#urls.add(request.url());
+			if (request.method() === 'GET') this.#urls.add(request.url());
 			this.#pending.add(request);
 			this.#lastChange = performance.now();
 		});
@@ -25,7 +25,7 @@ export class PageTraffic {
 		page.on('requestfailed', settle);
 	}
 
-	/** Everything asked for so far, each address once. */
+	/** Everything fetched so far, each address once. */
 	get urls(): readonly string[] {
 		return [...this.#urls];
 	}

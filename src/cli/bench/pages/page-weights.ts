@@ -15,22 +15,11 @@ export interface WeighingOptions {
 	readonly cookie: { readonly name: string; readonly value: string };
 }
 
-/** Loads each page with an empty cache, uses it a little, and weighs everything it asked for. */
-export async function weighPages<Name extends string>(
-	pages: Readonly<Record<Name, WeighedPage>>,
-	options: WeighingOptions,
-): Promise<ReadonlyMap<string, PageWeight>> {
-	const weights = new Map<string, PageWeight>();
-	for (const [name, page] of Object.entries<WeighedPage>(pages)) {
-		weights.set(name, weighFiles(await fetchedBy(page, options)));
-	}
-	return weights;
-}
-
-async function fetchedBy(
+/** Loads a page with an empty cache, uses it a little, and weighs everything it fetched. */
+export async function weighPage(
 	{ path, field }: WeighedPage,
 	{ browser, baseURL, cookie }: WeighingOptions,
-): Promise<readonly FetchedFile[]> {
+): Promise<PageWeight> {
 	const context = await browser.newContext({ baseURL });
 	try {
 		await context.addCookies([{ ...cookie, url: baseURL }]);
@@ -43,7 +32,7 @@ async function fetchedBy(
 		await page.keyboard.press('End');
 		if (field !== undefined) await page.locator(`[name="${field}"]`).pressSequentially('diabetes');
 		await traffic.quiet();
-		return await fetchAll(traffic.urls, context, baseURL);
+		return weighFiles(await fetchAll(traffic.urls, context, baseURL));
 	} finally {
 		await context.close();
 	}
@@ -57,7 +46,7 @@ async function fetchAll(
 ): Promise<readonly FetchedFile[]> {
 	const files: FetchedFile[] = [];
 	for (const url of urls) {
-		if (!/^https?:/.test(url) || new URL(url).pathname.endsWith('/draft')) continue;
+		if (!/^https?:/.test(url)) continue;
 		if (!url.startsWith(baseURL)) throw new Error(`A page asks another site for ${url}.`);
 		const answer = await context.request.get(url, { headers: { 'accept-encoding': 'identity' } });
 		files.push({ type: answer.headers()['content-type'] ?? '', bytes: await answer.body() });

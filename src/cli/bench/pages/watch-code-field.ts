@@ -25,10 +25,14 @@ export function watchCodeField(): CodeFieldWatch {
 	let painted: number | null = null;
 
 	performance.setResourceTimingBufferSize(100_000);
-	addEventListener('keydown', (event) => {
-		pressed = event.timeStamp;
-		painted = null;
-	}, true);
+	addEventListener(
+		'keydown',
+		(event) => {
+			pressed = event.timeStamp;
+			painted = null;
+		},
+		true,
+	);
 	new MutationObserver((changes) => {
 		if (changes.some(({ target }) => isInList(target))) requestAnimationFrame(afterPaint);
 	}).observe(document.body, {

@@ -1,10 +1,10 @@
 import { codeOf } from './written-key.ts';
-import type { WrittenPart } from './written-key.ts';
+import type { WrittenPart, WrittenWrong } from './written-key.ts';
 
-/** Codes that a part names as wrong, alone or together, although a right answer may hold all of them. */
-export function wrongCodesThatAreRight({ lines, optional, wrong }: WrittenPart): Set<string> {
+/** Wrong answers of a part that a right answer may give as they stand, alone or together. */
+export function wrongButRight({ lines, optional, wrong }: WrittenPart): Set<WrittenWrong> {
 	const right = new Set([...lines, ...optional].map(({ code }) => codeOf(code)));
-	const isRight = (codes: readonly string[]) =>
-		codes.length > 0 && codes.every((code) => right.has(code));
-	return new Set(wrong.map(({ has }) => has.map(codeOf)).filter(isRight).flat());
+	return new Set(
+		wrong.filter(({ has }) => has.length > 0 && has.every((code) => right.has(codeOf(code)))),
+	);
 }

@@ -1,15 +1,16 @@
 import { redirect } from '@sveltejs/kit';
 import { formAction } from '#server/form-action';
 import { ensureLearner } from '#server/learner-cookie';
-import { openWorkspace } from '#server/open-workspace';
+import { openWorkspace, reopenWorkspace } from '#server/open-workspace';
 import { fromStore, missingCase } from '#server/page-error';
 import { saveSheetForm, submitSheetForm } from '#server/sheet-form';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { locals, params } = event;
+	const { locals, params, request } = event;
 	ensureLearner(event);
-	const workspace = await fromStore(openWorkspace(locals.app, locals.who, params.case));
+	const open = request.method === 'POST' ? reopenWorkspace : openWorkspace;
+	const workspace = await fromStore(open(locals.app, locals.who, params.case));
 	return { workspace: workspace ?? (await missingCase(locals.app, params.case)) };
 };
 

@@ -4,11 +4,10 @@ import { blankAnswer, scoreAnswer } from '#domain/scoring';
 import type { Answer, ScoreOutcome } from '#domain/scoring';
 import { answerOf, answerWith, turnedAnswerOf } from '../answer-of-key.ts';
 import type { CaseAtHand } from '../case-at-hand.ts';
-import { wrongCodesThatAreRight } from '../right-and-wrong.ts';
+import { wrongButRight } from '../right-and-wrong.ts';
 import type { Report } from '../report.ts';
 import type { CheckedRule } from '../rule.ts';
 import { sectionOf } from '../written-case.ts';
-import { codeOf } from '../written-key.ts';
 
 /** Lets a key test itself with the scorer that learners meet. */
 export const keyTestsItself: CheckedRule = {
@@ -73,14 +72,14 @@ function checkWrongAnswers(
 	key.parts.forEach((part, at) => {
 		const writtenPart = written.key?.parts[at];
 		if (writtenPart === undefined) return;
-		const explained = wrongCodesThatAreRight(writtenPart);
+		const explained = wrongButRight(writtenPart);
 		part.wrong.forEach((wrong, index) => {
-			const has = writtenPart.wrong[index]?.has ?? [];
-			const [first] = has;
-			// What is wrong with these was said already (CK13).
-			if (first === undefined || has.some((code) => explained.has(codeOf(code)))) return;
+			const entry = writtenPart.wrong[index];
+			const [where] = entry?.has ?? [];
+			// What is wrong with these is said already (CK13).
+			if (entry === undefined || where === undefined || explained.has(entry)) return;
 			const complaint = complainOfFeedback(part, wrong, score(answerWith(answer, part, wrong)));
-			if (complaint !== null) report(first, complaint);
+			if (complaint !== null) report(where, complaint);
 		});
 	});
 }

@@ -1,0 +1,45 @@
+import type { BenchResult } from '../bench.ts';
+import { roundTo } from './round-to.ts';
+import type { PageWeight } from './weigh-files.ts';
+
+/** What the project promises for a page to read and for the one to work in. A KB is 1,000 bytes. */
+const MOST_SCRIPT_KB = { reading: 60, working: 120 } as const;
+
+export interface JudgedWeight {
+	readonly name: string;
+	readonly use: keyof typeof MOST_SCRIPT_KB;
+	readonly weight: PageWeight;
+}
+
+/** Holds the script of each page against its budget, and states what else it weighs. */
+export function judgeWeights(pages: readonly JudgedWeight[]): BenchResult {
+	const judged = pages.map(judgeOne);
+	return {
+		passed: judged.every(({ passed }) => passed),
+		figures: Object.fromEntries(judged.flatMap(({ figures }) => Object.entries(figures))),
+		sentences: judged.flatMap(({ sentences }) => sentences),
+	};
+}
+
+function judgeOne({ name, use, weight }: JudgedWeight): BenchResult {
+	const [script, style, font, html] = [
+		weight.scripts,
+		weight.styles,
+		weight.fonts,
+		weight.html,
+	].map((bytes) => roundTo(1, bytes / 1000));
+	const most = MOST_SCRIPT_KB[use];
+	const passed = weight.scripts < most * 1000;
+	return {
+		passed,
+		figures: {
+			[`${name}ScriptKB`]: script,
+			[`${name}StyleKB`]: style,
+			[`${name}FontKB`]: font,
+			[`${name}HtmlKB`]: html,
+		},
+		sentences: [
+			`${name}: ${script} KB of script (under ${most} is promised${passed ? '' : ', AND MISSED'}), ${style} of style, ${html} of page, gzipped; ${font} KB of fonts.`,
+		],
+	};
+}

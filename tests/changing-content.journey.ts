@@ -41,7 +41,9 @@ test('[JO11] stays up with a broken case and tells its author the place', async 
 		await expect(page.getByText('could not be read')).toBeVisible({ timeout: 200 });
 	}).toPass();
 	const line = broken.text.split('\n').findIndex((text) => text.startsWith('difficulty')) + 1;
-	expect(ownSite.complaints()).toMatch(new RegExp(`${path}:${line}:\\d+ error [A-Z]+\\d+ .*difficulty`));
+	expect(ownSite.complaints()).toMatch(
+		new RegExp(`${path}:${line}:\\d+ error [A-Z]+\\d+ .*difficulty`),
+	);
 	await expect(page.getByText(path)).toBeHidden();
 	await workspace.open(PUBLISHED.id);
 	const response = await page.goto(`/coding/${broken.id}`);

@@ -93,10 +93,7 @@ test('[JO7] takes a record away as a file and brings it in again', async ({
 	expect(await readProgress(elsewhere.page)).toEqual(attempts);
 });
 
-test('[JO7] refuses a file that is no record and changes nothing', async ({
-	page,
-	record,
-}) => {
+test('[JO7] refuses a file that is no record and changes nothing', async ({ page, record }) => {
 	await scoreSomething(new Workspace(page));
 	await record.open();
 	const text = await record.exportRecord();

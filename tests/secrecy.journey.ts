@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIResponse } from '@playwright/test';
-import { asker, sheetForm, type Asker } from './journeys/ask.ts';
+import { z } from 'zod';
+import { asker, sheetForm } from './journeys/ask.ts';
+import { answerWith, askEveryWay, AS_SCRIPT, BLUNDER } from './journeys/every-way-of-asking.ts';
 import { CANARY, MADE_CODES, NEVER_SHOWN, REVEALED } from './journeys/made-case.ts';
 import { expect, PUBLISHED, test, UNPUBLISHED } from './journeys/own-site-journey.ts';
 import { shippedCases } from './journeys/shipped-cases.ts';
@@ -13,21 +15,11 @@ import { shippedCases } from './journeys/shipped-cases.ts';
 
 const { id } = PUBLISHED;
 const root = join(import.meta.dirname, '..');
-/** As Kit's own pages ask for the outcome of a form. */
-const asScript = { accept: 'application/json', 'x-sveltekit-action': 'true' };
-/** Right in nothing, and none of its words are secret. */
-const blunder = { dx: 'I10', px: '99213' };
 
 test('[JO8] tells nothing of a key in any answer before scoring', async ({ page, baseURL }) => {
 	const ask = asker(page.request, baseURL);
 	await page.goto(`/coding/${id}`);
-	const answers = [
-		...(await askForPages(ask)),
-		...(await searchForCodes(ask)),
-		...(await sendDrafts(ask)),
-		...(await submitInVain(ask)),
-		...(await askForFiles(ask)),
-	];
+	const answers = await askEveryWay(ask, PUBLISHED);
 	expect(answers.length).toBeGreaterThan(60);
 	expect(await whatLeaks(answers)).toEqual([]);
 });
@@ -41,7 +33,7 @@ test('[JO8] tells nothing of a key to a browser at work', async ({ page, workspa
 	await page.goto('/coding');
 	await page.getByRole('link', { name: PUBLISHED.title }).click();
 	await workspace.expectLive();
-	await workspace.diagnosis(0).fill(blunder.dx);
+	await workspace.diagnosis(0).fill(BLUNDER.dx);
 	await workspace.expectSaved();
 	await workspace.submit.click();
 	await expect(page.getByRole('alert')).toContainText('Still blank');
@@ -58,7 +50,11 @@ test('[JO8] answers an incomplete sheet alike, be it right or wrong', async ({ p
 	for (const half of ['dx', 'px'] as const) {
 		const codes = half === 'dx' ? [MADE_CODES.first, 'Q7Q.Q7Q9'] : [MADE_CODES.service, '0984T'];
 		const told = codes.map(async (code) => {
-			const answer = await ask.post(`/coding/${id}?/submit`, sheetForm({ [half]: code }), asScript);
+			const answer = await ask.post(
+				`/coding/${id}?/submit`,
+				sheetForm({ [half]: code }),
+				AS_SCRIPT,
+			);
 			return (await answer.text()).replaceAll(code, 'THE CODE');
 		});
 		const [right, wrong] = await Promise.all(told);
@@ -75,7 +71,10 @@ test('[JO8] reveals the key with the score, and some things never', async ({
 }) => {
 	const ask = asker(page.request, baseURL);
 	await page.goto(`/coding/${id}`);
-	const given = { ...sheetForm({ dx: MADE_CODES.first, px: '99213' }), 'dx.1.code': MADE_CODES.foreseen };
+	const given = {
+		...sheetForm({ dx: MADE_CODES.first, px: '99213' }),
+		'dx.1.code': MADE_CODES.foreseen,
+	};
 	const submitted = await ask.post(`/coding/${id}?/submit`, given);
 	expect(submitted.status()).toBe(303);
 	const sheet = `/coding/${id}/attempts/1`;
@@ -103,8 +102,8 @@ for (const { id: unpublished, title } of UNPUBLISHED) {
 	test(`[JO8] does not open ${unpublished}`, async ({ page, baseURL }) => {
 		const ask = asker(page.request, baseURL);
 		await page.goto(`/coding/${id}`);
-		const draft = JSON.stringify({ attempt: 1, revision: 0, answer: answerWith(blunder.dx) });
-		const form = sheetForm(blunder);
+		const draft = JSON.stringify({ attempt: 1, revision: 0, answer: answerWith(BLUNDER.dx) });
+		const form = sheetForm(BLUNDER);
 		const answers = [
 			await ask.get(`/coding/${unpublished}`),
 			await ask.get(`/coding/${unpublished}/__data.json`),
@@ -143,110 +142,10 @@ test('[JO8] builds no secret of the content that ships into what browsers load',
 
 	const secrets = shippedCases().flatMap(secretWords);
 	expect(secrets.length).toBeGreaterThan(100);
-	expect(secrets.flatMap((words) => holding(words).map(({ file }) => `${file}: ${words}`))).toEqual([]);
-});
-
-async function askForPages(ask: Asker): Promise<APIResponse[]> {
-	const pages = ['', '/coding', `/coding/${id}`, '/progress', '/learner', '/about'];
-	const missing = [
-		`/coding/${id}/attempts/1`,
-		`/coding/${id}/attempts/0`,
-		`/coding/${id.slice(0, -1)}`,
-		'/coding/__proto__',
-		'/nowhere',
-	];
-	const answers: APIResponse[] = [];
-	for (const path of [...pages, ...missing]) {
-		for (const asked of [path === '' ? '/' : path, `${path}/__data.json`]) {
-			answers.push(await ask.get(asked));
-		}
-		answers.push(await ask.get(`${path}/__data.json?x-sveltekit-invalidated=11`));
-	}
-	answers.push(await ask.get('/learner/export'), await ask.get(`/coding/${id}/draft`));
-	const statuses = answers.map((answer) => answer.status());
-	expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(2 * pages.length);
-	expect(statuses.filter((status) => status >= 500)).toEqual([]);
-	return answers;
-}
-
-async function searchForCodes(ask: Asker): Promise<APIResponse[]> {
-	// None of the made codes is in a table, so a search that finds one has it from a key.
-	const answers: APIResponse[] = [];
-	for (const sheet of ['diagnosis', 'procedure']) {
-		for (const words of ['Q7', 'Q7Q', 'Q7Q.Q7Q1', '098', '0987', 'canary', 'wound', id, '']) {
-			answers.push(await ask.get(`/codes/search?sheet=${sheet}&q=${words}`));
-		}
-	}
-	answers.push(await ask.get('/codes/search?sheet=both&q=Q7'), await ask.get('/codes/search'));
-	// The words of a search come back nowhere, so a canary in them can only be in what was found.
-	return answers;
-}
-
-async function sendDrafts(ask: Asker): Promise<APIResponse[]> {
-	const sent = [
-		{ attempt: 1, revision: 0, answer: answerWith('I10') },
-		{ attempt: 1, revision: 0, answer: answerWith('I12.9') },
-		{ attempt: 9, revision: 9, answer: answerWith('I10') },
-		{ attempt: 1, revision: 0, answer: { diagnoses: 'all', procedures: null } },
-		{ attempt: '1' },
+	expect(secrets.flatMap((words) => holding(words).map(({ file }) => `${file}: ${words}`))).toEqual(
 		[],
-	].map((value) => JSON.stringify(value));
-	const answers: APIResponse[] = [];
-	for (const body of [...sent, '', '{', 'null']) {
-		answers.push(await ask.send('PUT', `/coding/${id}/draft`, body));
-	}
-	expect(answers.map((answer) => answer.status()).slice(0, 2)).toEqual([200, 409]);
-	return answers;
-}
-
-async function submitInVain(ask: Asker): Promise<APIResponse[]> {
-	const address = `/coding/${id}?/submit`;
-	const answers: APIResponse[] = [];
-	for (const form of [
-		sheetForm({}),
-		sheetForm({ dx: blunder.dx }),
-		sheetForm({ px: blunder.px }),
-		{ ...sheetForm(blunder), 'px.0.units': 'many' },
-		{ ...sheetForm(blunder), attempt: 'first' },
-		{},
-	]) {
-		answers.push(await ask.post(address, form), await ask.post(address, form, asScript));
-	}
-	answers.push(
-		await ask.post(address, { ...sheetForm(blunder), filler: 'x'.repeat(2_000_000) }),
-		await ask.post(address, sheetForm(blunder), { origin: 'http://elsewhere.example' }),
-		await ask.post(`/coding/${id}?/reveal`, {}),
-		await ask.post(`/coding/${id}?/__proto__`, {}),
-		await ask.post('/coding', {}),
-		await ask.send('DELETE', `/coding/${id}`, ''),
-		await ask.send('PUT', `/coding/${id}`, '{}'),
 	);
-	expect(answers.map((answer) => answer.status()).filter((status) => status < 400)).toHaveLength(
-		// Kit tells a script of a failed form with 200 and the status inside.
-		answers.filter((answer) => answer.headers()['content-type'] === 'application/json').length,
-	);
-	return answers;
-}
-
-async function askForFiles(ask: Asker): Promise<APIResponse[]> {
-	const { file } = PUBLISHED;
-	const answers: APIResponse[] = [];
-	for (const path of [
-		`/${file}`,
-		`/content/${file}`,
-		`/_app/${file}`,
-		`/_app/immutable/..%2f..%2f..%2fcontent/${file}`,
-		`/%2e%2e/%2e%2e/content/${file}`,
-		'/content/coding/family-medicine/diabetes-kidney-labs.md',
-		'/server/index.js',
-		'/_app/version.json',
-		'/_app/env.js',
-		'/robots.txt',
-	]) {
-		answers.push(await ask.get(path));
-	}
-	return answers;
-}
+});
 
 async function whatLeaks(answers: readonly APIResponse[]): Promise<string[]> {
 	const leaks = answers.map(async (answer) => {
@@ -258,15 +157,15 @@ async function whatLeaks(answers: readonly APIResponse[]): Promise<string[]> {
 	return (await Promise.all(leaks)).flat();
 }
 
-function answerWith(code: string) {
-	return { schema: 'answer/1', diagnoses: [{ code }], procedures: [] };
+/** Where Kit asks for a page's data, an error comes with 200 and its own status inside. */
+function errorStatus(json: string): number | undefined {
+	const { nodes } = pageData.parse(JSON.parse(json));
+	return nodes.find((node) => node?.type === 'error')?.status;
 }
 
-/** Where Kit asks for a page's data, an error comes with 200 and its own status inside. */
-function errorStatus(json: string): unknown {
-	const { nodes } = JSON.parse(json);
-	return nodes.find((node: { type: string } | null) => node?.type === 'error')?.status;
-}
+const pageData = z.object({
+	nodes: z.array(z.object({ type: z.string(), status: z.number().optional() }).nullable()),
+});
 
 /** Sentences and codes of a case that stand nowhere but in its secret half. */
 function secretWords({ secrets }: ReturnType<typeof shippedCases>[number]): string[] {

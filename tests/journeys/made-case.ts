@@ -30,7 +30,11 @@ export const REVEALED = ['canary-about-all', 'canary-about-first', 'canary-feedb
 export const NEVER_SHOWN = ['canary-hint', 'canary-note', 'canary-author'] as const;
 
 /** Makes a case with a canary in everything that is secret. */
-export function makeCase({ id, title = 'A made visit', status = 'published' }: MadeCaseParts): MadeCase {
+export function makeCase({
+	id,
+	title = 'A made visit',
+	status = 'published',
+}: MadeCaseParts): MadeCase {
 	const text = `---
 schema: case/1
 id: ${id}

@@ -23,7 +23,9 @@ export class ScoredSheetPage {
 		const percent = Math.floor((figure.right / figure.of) * 100);
 		await expect(this.page).toHaveTitle(new RegExp(`^${percent}%`));
 		const lines = figure.of === 1 ? 'line' : 'lines';
-		await expect(this.sheet.getByText(`${figure.right} of ${figure.of} ${lines} right`)).toBeVisible();
+		await expect(
+			this.sheet.getByText(`${figure.right} of ${figure.of} ${lines} right`),
+		).toBeVisible();
 	}
 
 	/** The line of the sheet for a row as the learner knew it: a letter, or the number of a service. */
@@ -55,7 +57,10 @@ export class ScoredSheetPage {
 		const lit = this.chart.locator(hash);
 		await expect(lit).toBeInViewport();
 		expect(words).toContain((await lit.innerText()).replace(/\s+/g, ' '));
-		const unlit = this.chart.getByRole('mark').and(this.page.locator(`:not(${hash})`)).first();
+		const unlit = this.chart
+			.getByRole('mark')
+			.and(this.page.locator(`:not(${hash})`))
+			.first();
 		expect(await background(lit)).not.toBe(await background(unlit));
 	}
 }

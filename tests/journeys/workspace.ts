@@ -60,7 +60,9 @@ export class Workspace {
 
 	/** A code in the list that is open. */
 	option(code: string): Locator {
-		return this.found.getByRole('option').filter({ hasText: new RegExp(`^\\s*${literal(code)}\\b`) });
+		return this.found
+			.getByRole('option')
+			.filter({ hasText: new RegExp(`^\\s*${literal(code)}\\b`) });
 	}
 
 	/** Writes a whole answer into the fields. */

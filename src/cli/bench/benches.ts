@@ -1,11 +1,13 @@
 import type { Bench } from './bench.ts';
 import { runCrashBench } from './crash-bench.ts';
+import { runPagesBench } from './pages-bench.ts';
 import { runSaveBench } from './save-bench.ts';
 
 /** Every measurement there is; a new one is one line here and one file beside. */
 export const BENCHES = {
 	save: { title: 'Saving an attempt in a short and in a long record', run: runSaveBench },
 	crash: { title: 'Killing the store in the middle of its work', run: runCrashBench },
+	pages: { title: 'What pages cost the server and the browser', run: runPagesBench },
 } satisfies Record<string, Bench>;
 
 export type BenchName = keyof typeof BENCHES;

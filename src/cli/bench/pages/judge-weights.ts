@@ -22,12 +22,10 @@ export function judgeWeights(pages: readonly JudgedWeight[]): BenchResult {
 }
 
 function judgeOne({ name, use, weight }: JudgedWeight): BenchResult {
-	const [script, style, font, html] = [
-		weight.scripts,
-		weight.styles,
-		weight.fonts,
-		weight.html,
-	].map((bytes) => roundTo(1, bytes / 1000));
+	const script = kilobytes(weight.scripts);
+	const style = kilobytes(weight.styles);
+	const html = kilobytes(weight.html);
+	const font = kilobytes(weight.fonts);
 	const most = MOST_SCRIPT_KB[use];
 	const passed = weight.scripts < most * 1000;
 	return {
@@ -42,4 +40,8 @@ function judgeOne({ name, use, weight }: JudgedWeight): BenchResult {
 			`${name}: ${script} KB of script (under ${most} is promised${passed ? '' : ', AND MISSED'}), ${style} of style, ${html} of page, gzipped; ${font} KB of fonts.`,
 		],
 	};
+}
+
+function kilobytes(bytes: number): number {
+	return roundTo(1, bytes / 1000);
 }

@@ -38,7 +38,8 @@ export const guidelineIsWellFormed: CheckedRule = {
 /** Whatever stands between the steps, and in whatever case: `og I C 4 A3` is clear enough. */
 function respellReference(written: string): string | null {
 	const bare = written.replace(/^\s*(?:ICD-10-CM\s+)?(?:OG|guidelines?)\b[\s:.]*/i, '');
-	const steps = bare.match(/\d+|[A-Za-z]+/g) ?? [];
+	const apart = bare.replace(/^(IV|I{1,3})([A-U])(?![A-Za-z])/i, '$1.$2');
+	const steps = apart.match(/\d+|[A-Za-z]+/g) ?? [];
 	const [section = '', ...below] = steps;
 	const rebuilt = [
 		section.toUpperCase(),

@@ -16,7 +16,7 @@ const figure = text.regex(/^\d+(?:\.\d)?\/\d+$/).transform((written) => {
 const whole = text.regex(/^\d+$/).transform(Number);
 
 const service = z.strictObject({
-	code: text,
+	code: z.string(),
 	/** Typed as on the sheet: "25 59". */
 	modifiers: z.string().default(''),
 	units: z.string().default(''),

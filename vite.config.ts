@@ -23,6 +23,9 @@ async function testProjects(): Promise<NonNullable<UserConfig['test']>> {
 	const env = { DATA_DIR: resolve(root, 'tests/.artifacts/unit-data') };
 	return {
 		maxWorkers: 2,
+		// A busy machine is no failure; a test that hangs still ends.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		allowOnly: false,
 		projects: [
 			{

@@ -18,6 +18,10 @@ const words: Readonly<Record<string, string>> = {
 	'G56.01': 'Carpal tunnel syndrome, right upper limb',
 	'S93.401A': 'Sprain of unspecified ligament of right ankle, initial encounter',
 	'S93.409A': 'Sprain of unspecified ligament of unspecified ankle, initial encounter',
+	'H25.13': 'Age-related nuclear cataract, bilateral',
+	'H25.11': 'Age-related nuclear cataract, right eye',
+	'M25.531': 'Pain in right wrist',
+	'M25.561': 'Pain in right knee',
 	'E11.3511':
 		'Type 2 diabetes mellitus with proliferative diabetic retinopathy with macular edema, right eye',
 	'E11.3512':
@@ -39,7 +43,9 @@ describe('compareDiagnoses', () => {
 		['N18.32', 'N18.30', 'less-exact'],
 		['E11.22', 'E11.9', 'less-exact'],
 		['E11.22', 'I10', 'other'],
-		['M17.0', 'M17.11', 'same-category'],
+		['M17.0', 'M17.11', 'laterality'],
+		['H25.13', 'H25.11', 'laterality'],
+		['M25.531', 'M25.561', 'same-category'],
 		['G56.03', 'G56.01', 'laterality'],
 		['S93.401A', 'S93.409A', 'less-exact'],
 		['E11.3511', 'E11.3512', 'laterality'],

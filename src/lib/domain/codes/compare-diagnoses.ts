@@ -63,17 +63,25 @@ function vagueness(words: readonly string[]): number {
 	return words.filter(isOpen).length;
 }
 
-/** Whether two descriptions say the same but for the side, and name one at all. */
+/**
+ * Whether two descriptions say the same but for the side, and name one at all. They must speak of the same
+ * part of the body; only where one says "bilateral" alone may the part be left out.
+ */
 function differInSideOnly(left: readonly string[], right: readonly string[]): boolean {
 	const names = [...left, ...right];
 	if (!names.some((word) => word === 'left' || word === 'right' || word === 'bilateral'))
 		return false;
-	return left.join(' ') !== right.join(' ') && withoutSides(left) === withoutSides(right);
+	if (left.join(' ') === right.join(' ') || withoutSides(left) !== withoutSides(right))
+		return false;
+	const parts = [partsOf(left), partsOf(right)];
+	return parts[0] === parts[1] || parts.includes('');
 }
 
 function withoutSides(words: readonly string[]): string {
-	return words
-		.filter((word) => !SIDE.has(word))
-		.map((word) => BODY.exec(word)?.[1] ?? word)
-		.join(' ');
+	return words.filter((word) => word !== 'of' && !SIDE.has(word) && !BODY.test(word)).join(' ');
+}
+
+/** The parts of the body a description names, in the singular. */
+function partsOf(words: readonly string[]): string {
+	return words.flatMap((word) => BODY.exec(word)?.[1] ?? []).join(' ');
 }

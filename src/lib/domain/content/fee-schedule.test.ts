@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toFeeSchedule } from './fee-schedule.ts';
-import type { Payer, PayerFees } from './payer.ts';
+import type { Fee, Payer, PayerFees } from './payer.ts';
 
 function feesOf(fees: Partial<PayerFees>) {
 	const payer: Payer = {
@@ -25,7 +25,7 @@ const split = {
 };
 
 describe('toFeeSchedule', () => {
-	const amounts = new Map([
+	const amounts = new Map<string, Fee>([
 		['20610', whole(6445)],
 		['71046', split],
 		['36416', whole(0)],

@@ -15,8 +15,13 @@ export function findFieldPlaces({
 	firstLine,
 }: YamlSource): (path: readonly string[], end: 'name' | 'value') => Place {
 	const counter = new LineCounter();
-	const options = { schema: 'failsafe', prettyErrors: false, lineCounter: counter } as const;
-	const { contents } = parseDocument(text, options);
+	const { contents } = parseDocument(text, {
+		schema: 'failsafe',
+		// Checked when the YAML was read; the parser's own check is quadratic in the keys of a map.
+		uniqueKeys: false,
+		prettyErrors: false,
+		lineCounter: counter,
+	});
 	const fields = new Map<string, { name: number; value: number }>();
 	const collect = (node: unknown, path: readonly string[]) => {
 		if (!isMap(node)) return;

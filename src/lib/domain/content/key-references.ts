@@ -4,6 +4,9 @@ import type { CaseKey, DiagnosesPart, KeyPart, ProceduresPart } from './case-key
 import type { WrittenKey } from './key-schema.ts';
 import type { YamlSource } from './read-yaml.ts';
 
+/** Diagnosis rows A to L; service lines of two claim pages. */
+const MOST_LINES = 12;
+
 type Report = (code: string, what: string, known: readonly string[]) => void;
 
 /**
@@ -30,6 +33,10 @@ export function findKeyReferences(key: CaseKey, written: WrittenKey, yaml: YamlS
 			}
 			if (part.type === 'diagnoses') followDiagnoses(part, report);
 			else followPointers(part, targets, report, add);
+			if (part.lines.length > MOST_LINES) {
+				const most = `${String(MOST_LINES)} lines`;
+				add(part.id, `The part ${part.id} needs more than ${most}; a sheet has no more.`);
+			}
 			const twice = part.lines.find(
 				(line, at) => part.lines.findIndex((l) => l.id === line.id) < at,
 			);

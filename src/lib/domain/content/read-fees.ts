@@ -32,13 +32,13 @@ export function readFees(written: WrittenFees, yaml: YamlSource): Result<PayerFe
 		for (const [part, amount] of Object.entries(isSplit ? price : { [WHOLE]: price })) {
 			const place = isSplit ? [...path, part] : path;
 			if (part !== WHOLE && !isModifierShape(part)) {
-				const message = `"${part}" is neither ${WHOLE} nor a modifier.`;
+				const message = `"${shorten(part)}" is neither ${WHOLE} nor a modifier.`;
 				complaints.push({ code: 'PY4', path: place, message });
 			}
 			const read = readCents(amount);
 			if (read.ok) parts.set(part, read.cents);
 			else {
-				const message = `The amount "${amount}" ${read.fault}.`;
+				const message = `The amount "${shorten(amount)}" ${read.fault}.`;
 				complaints.push({ code: 'PY2', path: place, message });
 			}
 		}
@@ -57,10 +57,15 @@ export function readFees(written: WrittenFees, yaml: YamlSource): Result<PayerFe
 }
 
 function notACode(code: string): Complaint {
-	const message = `"${code}" does not have the shape of a procedure code.`;
+	const message = `"${shorten(code)}" does not have the shape of a procedure code.`;
 	const meant = normaliseProcedure(code);
 	const complaint = { code: 'PY4', path: ['amounts', code], message } as const;
 	return procedureSystem(meant) === null ? complaint : { ...complaint, suggestion: meant };
+}
+
+/** A whole page may have slipped in where a few characters belong. */
+function shorten(written: string): string {
+	return written.length > 40 ? `${written.slice(0, 40)}…` : written;
 }
 
 function placeAll(complaints: readonly Complaint[], yaml: YamlSource): Problem[] {

@@ -63,6 +63,8 @@ export function readYaml<Schema extends z.ZodType>(
 	return refuse(checked.error.issues.flatMap((issue) => explain(issue, parsed, schema, place)));
 }
 
+const MOST_UNKNOWN = 50;
+
 type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
 function findRepeatedKeys(map: YAMLMap, place: (offset: number) => Place): Problem[] {
@@ -100,7 +102,8 @@ function explain(
 ): Problem[] {
 	if (issue.code === 'unrecognized_keys') {
 		const known = knownFields(schema, issue.path);
-		return issue.keys.map((field) => {
+		// Each unknown field is looked up in the text; of thousands the first will do.
+		return issue.keys.slice(0, MOST_UNKNOWN).map((field) => {
 			const suggestion = nearestWord(field, known);
 			return {
 				code: 'CF3',

@@ -25,7 +25,7 @@ export interface Charging {
 }
 
 /** Enough for any real sheet; beyond it the best charging found so far is taken. */
-const MOST_TRIES = 2_000;
+const MOST_TRIES = 500;
 
 /**
  * Decides which lines to charge: of all ways that explain every fault, the one kindest to the learner,

@@ -6,6 +6,7 @@ export {
 	MOST_PROCEDURES,
 } from './answer.ts';
 export type { Answer, Confidence, DiagnosisEntry, ProcedureEntry, QueryEntry } from './answer.ts';
+export { compareLevels } from './em-level.ts';
 export type { FeeSchedule } from './money-effect.ts';
 export { readAnswerForm, readAnswerJson } from './read-answer.ts';
 export type { AnswerReading, FieldProblem } from './read-answer.ts';

@@ -44,8 +44,9 @@ export function judgeHalf<
 	const substitutes = new Map<number, Stray<Given>>();
 	for (const stray of matching.strays) {
 		const keyAt = verdicts.lineOf(stray.unit);
-		if (keyAt === null || matching.exact[keyAt] !== null || substitutes.has(keyAt)) continue;
-		substitutes.set(keyAt, stray);
+		if (keyAt === null || matching.exact[keyAt] !== null) continue;
+		const sofar = substitutes.get(keyAt)?.own[keyAt] ?? -1;
+		if ((stray.own[keyAt] ?? 0) > sofar) substitutes.set(keyAt, stray);
 	}
 	const ofKey = part.lines.map((keyLine, keyAt): JudgedLine<KeyLine, Given> => {
 		const given = matching.exact[keyAt] ?? substitutes.get(keyAt)?.given ?? null;

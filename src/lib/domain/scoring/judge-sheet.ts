@@ -53,14 +53,17 @@ interface Reading {
 
 /**
  * Judges both halves of a sheet together, because one misunderstanding may show in both: a diagnosis that
- * is not pointed to is a fault between a line here and a line there, and is charged once. [SC2]–[SC10]
+ * is not pointed to is a fault between a line here and a line there, and is charged once. `mostWays` bounds
+ * the work where one code stands on many lines; the likeliest ways come first. [SC2]–[SC10]
  */
 export function judgeSheet(
 	key: SheetKey,
 	given: GivenSheet,
 	reference: BoundReference,
+	mostWays: number,
 ): JudgedSheet {
 	let best: Reading | null = null;
+	let ways = 0;
 	for (const diagnoses of matchCodes(key.diagnoses, given.diagnoses, reference)) {
 		for (const procedures of matchCodes(
 			key.procedures,
@@ -68,6 +71,8 @@ export function judgeSheet(
 			reference,
 			(keyAt, line) => closenessOf(key.procedures, keyAt, line),
 		)) {
+			ways += 1;
+			if (ways > mostWays) continue;
 			const reading = readSheet(key, given, diagnoses, procedures);
 			if (best === null || isBetter(reading.charging, best.charging)) best = reading;
 		}

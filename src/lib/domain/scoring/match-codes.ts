@@ -12,8 +12,10 @@ export interface Matchable {
 /** A given line whose code the key does not have, or has on fewer lines than it was given. */
 export interface Stray<Given extends Matchable> {
 	readonly given: Given;
-	/** How much it resembles each key line, in key order; 0 for not at all. */
+	/** How much its unit resembles each key line, in key order; 0 for not at all. */
 	readonly likeness: readonly number[];
+	/** The same for this code alone: which of a unit's codes is told in the place of a key line. */
+	readonly own: readonly number[];
 	/** Strays of one misunderstanding share a unit and are charged once. */
 	readonly unit: string;
 }
@@ -30,7 +32,7 @@ export interface Matching<Given extends Matchable> {
 export type Closeness<Given extends Matchable> = (keyAt: number, given: Given) => number;
 
 /** More ways than any sheet a person fills in has; beyond it the first ones stand for all. */
-const MOST_WAYS = 60;
+const MOST_WAYS = 24;
 
 /**
  * Matches given lines to key lines of the same code; what else was given is optional or a stray. Where a
@@ -87,15 +89,16 @@ function strayOf(
 	part: KeyPart,
 	{ row, code }: Matchable,
 	reference: BoundReference,
-): Pick<Stray<Matchable>, 'likeness' | 'unit'> {
+): Omit<Stray<Matchable>, 'given'> {
 	const likenessOf = (one: string) =>
 		part.lines.map((_, keyAt) => resemblance(part, keyAt, one, reference));
 	const group = chargeGroup(part, code);
 	if (group === null || part.lines.some((line) => line.code === code)) {
-		return { likeness: likenessOf(code), unit: `${part.id}:row:${String(row)}` };
+		const own = likenessOf(code);
+		return { likeness: own, own, unit: `${part.id}:row:${String(row)}` };
 	}
 	// Any code of a group stands for the whole of it, whichever of them were given.
 	const all = (part.wrong[group]?.has ?? []).map(likenessOf);
 	const likeness = part.lines.map((_, keyAt) => Math.max(...all.map((one) => one[keyAt] ?? 0)));
-	return { likeness, unit: `${part.id}:group:${String(group)}` };
+	return { likeness, own: likenessOf(code), unit: `${part.id}:group:${String(group)}` };
 }

@@ -23,10 +23,15 @@ export function resemblance(
 	if (line.near.includes(code)) return NAMED + 500;
 	// An author who says what a code stands in for knows better than likeness does.
 	const named = part.wrong.filter((wrong) => wrong.instead !== null && wrong.has.includes(code));
-	if (named.length > 0) return named.some((wrong) => wrong.instead === line.code) ? NAMED : 0;
-	return part.type === 'diagnoses'
-		? diagnosisLikeness(line.code, code, reference)
-		: procedureLikeness(line.code, code, reference);
+	const likeness =
+		part.type === 'diagnoses'
+			? diagnosisLikeness(line.code, code, reference)
+			: procedureLikeness(line.code, code, reference);
+	// Of several codes named for one line the likeliest is told, in whichever row it stands.
+	if (named.length > 0) {
+		return named.some((wrong) => wrong.instead === line.code) ? NAMED + likeness / 10 : 0;
+	}
+	return likeness;
 }
 
 function diagnosisLikeness(expected: string, given: string, reference: BoundReference): number {

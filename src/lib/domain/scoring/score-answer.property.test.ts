@@ -125,7 +125,7 @@ function perfectAnswer(key: CaseKey): Answer {
 	);
 }
 
-const runs = { numRuns: 2000 };
+const runs = { numRuns: 1000 };
 
 describe('scoreAnswer, whatever it is given', () => {
 	it('[SC1] gives a perfect answer everything', () => {

@@ -15,6 +15,9 @@ export const ENGINE_VERSION = 'score/1';
 /** What a hint costs, in lines of learning credit. The headline, an audit figure, knows no hints. */
 const COST_OF_A_HINT = 0.2;
 
+/** Ways to match lines of one code that are tried for one answer. A real sheet has one or two. */
+const MOST_WAYS = 64;
+
 /** What scoring may lean on beside the key; all of it may be missing. */
 export interface ScoringAids {
 	readonly reference?: CodeReference;
@@ -44,14 +47,16 @@ export function scoreAnswer(key: CaseKey, answer: Answer, aids: ScoringAids = {}
 
 	const { fees = null, hintsUsed = 0 } = aids;
 	const reference = boundTo(aids.reference ?? emptyReference(), aids.dos ?? null);
+	// Shared by all readings, so that no key, however odd, makes an answer slow to score.
+	const mostWays = Math.max(1, Math.floor(MOST_WAYS / key.readings.length));
 	let best: { reading: number; scored: ScoredReading } | null = null;
 	key.readings.forEach((parts, reading) => {
-		const scored = scoreReading({ parts, query: key.query }, answer, reference, fees);
+		const scored = scoreReading({ parts, query: key.query }, answer, reference, fees, mostWays);
 		if (best === null || isNearer(scored, best.scored)) best = { reading, scored };
 	});
 	const { reading, scored } = best ?? {
 		reading: 0,
-		scored: scoreReading({ parts: [], query: key.query }, answer, reference, fees),
+		scored: scoreReading({ parts: [], query: key.query }, answer, reference, fees, mostWays),
 	};
 	const cost = Math.min(scored.learning.right, Math.round(hintsUsed * COST_OF_A_HINT * 10) / 10);
 	const right = Math.round((scored.learning.right - cost) * 10) / 10;

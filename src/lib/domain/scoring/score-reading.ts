@@ -1,4 +1,4 @@
-import type { KeyPart, QueryKey } from '#domain/content';
+import type { DiagnosesPart, KeyPart, QueryKey, WrongAnswer } from '#domain/content';
 import type { BoundReference } from './bound-reference.ts';
 import type { Answer } from './answer.ts';
 import { auditFigures, countForAudit } from './audit-figures.ts';
@@ -30,20 +30,26 @@ export function scoreReading(
 	answer: Answer,
 	reference: BoundReference,
 	fees: FeeSchedule | null,
+	mostWays: number,
 ): ScoredReading {
 	const diagnosesPart = parts.find((part) => part.type === 'diagnoses');
 	const proceduresPart = parts.find((part) => part.type === 'procedures');
+	const held = new Set(query?.hold ?? []);
 	const given = {
-		diagnoses: diagnosesPart ? givenDiagnoses(answer) : [],
+		// Where no diagnoses are asked for, only those that had to wait for an answer matter.
+		diagnoses: givenDiagnoses(answer).filter(
+			({ code }) => diagnosesPart !== undefined || held.has(code),
+		),
 		procedures: proceduresPart ? givenProcedures(answer) : [],
 	};
 	const { diagnoses, procedures } = judgeSheet(
 		{
-			diagnoses: diagnosesPart ?? { ...NOT_ASKED, type: 'diagnoses', first: [] },
+			diagnoses: holdBack(diagnosesPart ?? { ...NOT_ASKED, type: 'diagnoses', first: [] }, query),
 			procedures: proceduresPart ?? { ...NOT_ASKED, type: 'procedures' },
 		},
 		given,
 		reference,
+		mostWays,
 	);
 	const asked = judgeQuery(query, answer.query ?? null);
 
@@ -80,6 +86,19 @@ export function scoreReading(
 		money: proceduresPart && fees ? moneyEffect(proceduresPart, given.procedures, fees) : null,
 		confidence: confidenceFigures(answer, lines),
 	};
+}
+
+/** A code that had to wait for the provider's answer is an assumption, in the words of the query. */
+function holdBack(part: DiagnosesPart, query: QueryKey | null): DiagnosesPart {
+	const wrong = (query?.hold ?? []).map((code): WrongAnswer => ({
+		has: [code],
+		instead: null,
+		type: 'assumption',
+		chargedOnce: false,
+		feedback: query?.feedback ?? '',
+		misconception: null,
+	}));
+	return wrong.length === 0 ? part : { ...part, wrong: [...part.wrong, ...wrong] };
 }
 
 /** Credits are tenths; adding them as floats would leave crumbs. */

@@ -21,16 +21,16 @@ async function testProjects(): Promise<NonNullable<UserConfig['test']>> {
 	const needsComponents = 'src/**/*.svelte.test.ts';
 	// No test may find its way to what a learner wrote.
 	const env = { DATA_DIR: resolve(root, 'tests/.artifacts/unit-data') };
+	// A busy machine is no failure; a test that hangs still ends.
+	const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 	return {
 		maxWorkers: 2,
-		// A busy machine is no failure; a test that hangs still ends.
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
 		allowOnly: false,
 		projects: [
 			{
 				test: {
 					name: 'node',
+					...patience,
 					env,
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
@@ -41,6 +41,7 @@ async function testProjects(): Promise<NonNullable<UserConfig['test']>> {
 				plugins: [sveltekit(), svelteTesting()],
 				test: {
 					name: 'dom',
+					...patience,
 					env,
 					environment: 'happy-dom',
 					include: [needsComponents],

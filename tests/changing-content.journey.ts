@@ -39,7 +39,7 @@ test('[JO11] stays up with a broken case and tells its author the place', async 
 	await expect(async () => {
 		await page.goto('/coding');
 		await expect(page.getByText('could not be read')).toBeVisible({ timeout: 200 });
-	}).toPass();
+	}).toPass({ timeout: 10_000 });
 	const line = broken.text.split('\n').findIndex((text) => text.startsWith('difficulty')) + 1;
 	expect(ownSite.complaints()).toMatch(
 		new RegExp(`${path}:${line}:\\d+ error [A-Z]+\\d+ .*difficulty`),
@@ -53,7 +53,7 @@ test('[JO11] stays up with a broken case and tells its author the place', async 
 	await expect(async () => {
 		await workspace.openWithoutScripts(broken.id);
 		await expect(workspace.submit).toBeVisible({ timeout: 200 });
-	}).toPass();
+	}).toPass({ timeout: 10_000 });
 });
 
 test('[JO11] goes on with a case as it last was when its file breaks', async ({
@@ -66,7 +66,7 @@ test('[JO11] goes on with a case as it last was when its file breaks', async ({
 	await expect(async () => {
 		await workspace.openWithoutScripts(sound.id);
 		await expect(workspace.submit).toBeVisible({ timeout: 200 });
-	}).toPass();
+	}).toPass({ timeout: 10_000 });
 	const path = await ownSite.write(sound.file, sound.text.replace('## Key', '## Keys'));
 	await expect
 		.poll(async () => {

@@ -32,7 +32,7 @@ test('[JO6] keeps what was written the moment before leaving', async ({ page, wo
 	await expect(async () => {
 		await workspace.open(encounter.id);
 		await expect(workspace.diagnosis(0)).toHaveValue('E11.22', { timeout: 500 });
-	}).toPass();
+	}).toPass({ timeout: 10_000 });
 });
 
 test('[JO6] keeps what was written before the scripts arrived', async ({ page, workspace }) => {

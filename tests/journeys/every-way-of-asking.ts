@@ -25,7 +25,7 @@ export function answerWith(code: string) {
 	return { ...blankAnswer(), diagnoses: [{ code }] };
 }
 
-async function askForPages(ask: Asker, { id, file }: MadeCase): Promise<APIResponse[]> {
+async function askForPages(ask: Asker, { id }: MadeCase): Promise<APIResponse[]> {
 	const pages = ['', '/coding', `/coding/${id}`, '/progress', '/learner', '/about'];
 	const missing = [
 		`/coding/${id}/attempts/1`,
@@ -48,7 +48,7 @@ async function askForPages(ask: Asker, { id, file }: MadeCase): Promise<APIRespo
 	return answers;
 }
 
-async function searchForCodes(ask: Asker, { id, file }: MadeCase): Promise<APIResponse[]> {
+async function searchForCodes(ask: Asker, { id }: MadeCase): Promise<APIResponse[]> {
 	// None of the made codes is in a table, so a search that finds one has it from a key.
 	const answers: APIResponse[] = [];
 	for (const sheet of ['diagnosis', 'procedure']) {
@@ -61,7 +61,7 @@ async function searchForCodes(ask: Asker, { id, file }: MadeCase): Promise<APIRe
 	return answers;
 }
 
-async function sendDrafts(ask: Asker, { id, file }: MadeCase): Promise<APIResponse[]> {
+async function sendDrafts(ask: Asker, { id }: MadeCase): Promise<APIResponse[]> {
 	const sent = [
 		{ attempt: 1, revision: 0, answer: answerWith('I10') },
 		{ attempt: 1, revision: 0, answer: answerWith('I12.9') },
@@ -78,7 +78,7 @@ async function sendDrafts(ask: Asker, { id, file }: MadeCase): Promise<APIRespon
 	return answers;
 }
 
-async function submitInVain(ask: Asker, { id, file }: MadeCase): Promise<APIResponse[]> {
+async function submitInVain(ask: Asker, { id }: MadeCase): Promise<APIResponse[]> {
 	const address = `/coding/${id}?/submit`;
 	const answers: APIResponse[] = [];
 	for (const form of [
@@ -107,7 +107,7 @@ async function submitInVain(ask: Asker, { id, file }: MadeCase): Promise<APIResp
 	return answers;
 }
 
-async function askForFiles(ask: Asker, { id, file }: MadeCase): Promise<APIResponse[]> {
+async function askForFiles(ask: Asker, { file }: MadeCase): Promise<APIResponse[]> {
 	const answers: APIResponse[] = [];
 	for (const path of [
 		`/${file}`,

@@ -27,6 +27,7 @@ export class RecordPage {
 	async rename(name: string): Promise<void> {
 		await this.name.fill(name);
 		await this.page.getByRole('button', { name: 'Save name' }).click();
+		await expect(this.outcome).toContainText(name === '' ? 'without a name' : 'Your name here is');
 	}
 
 	/** Has the return code shown and reads it. */

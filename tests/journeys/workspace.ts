@@ -73,7 +73,7 @@ export class Workspace {
 
 	/** Waits until what is on the sheet was acknowledged as saved. */
 	async expectSaved(): Promise<void> {
-		await expect(this.page.getByText(/^Saved \d{1,2}:\d{2}( UTC)?$/)).toBeVisible();
+		await expect(this.page.getByText(/^Saved .*\d{1,2}:\d{2}( UTC)?$/)).toBeVisible();
 	}
 
 	/** Compares the fields with an answer; rows beyond it have to be blank. */

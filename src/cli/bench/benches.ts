@@ -1,13 +1,19 @@
 import type { Bench } from './bench.ts';
+import { runCheckingBench } from './checking-bench.ts';
 import { runCrashBench } from './crash-bench.ts';
+import { runMutationBench } from './mutation-bench.ts';
 import { runPagesBench } from './pages-bench.ts';
 import { runSaveBench } from './save-bench.ts';
+import { runScoringBench } from './scoring-bench.ts';
 
 /** Every measurement there is; a new one is one line here and one file beside. */
 export const BENCHES = {
 	save: { title: 'Saving an attempt in a short and in a long record', run: runSaveBench },
 	crash: { title: 'Killing the store in the middle of its work', run: runCrashBench },
 	pages: { title: 'What pages cost the server and the browser', run: runPagesBench },
+	scoring: { title: 'Scoring a sheet of twelve lines', run: runScoringBench },
+	checking: { title: 'Checking one case and a tree of many', run: runCheckingBench },
+	mutation: { title: 'Spoilt case files and answers, 100,000 of them', run: runMutationBench },
 } satisfies Record<string, Bench>;
 
 export type BenchName = keyof typeof BENCHES;

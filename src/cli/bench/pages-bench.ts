@@ -19,6 +19,7 @@ import { TYPED_QUERIES } from './pages/typed-queries.ts';
 const CONCURRENCY = 8;
 const ROUNDS = 8;
 const ROUND_MS = 1_000;
+const WARM_UP = 500;
 /** As near to empty as a page gets: rendered on request, without data of its own and without script. */
 const EMPTY_PAGE = '/about';
 
@@ -59,7 +60,7 @@ function rateCasePage({ site, client, learner }: Scene, rounds: number) {
 		learner: { path: casePath, headers },
 	};
 	return measureRates(pages, {
-		...{ client, rounds, concurrency: CONCURRENCY, roundMs: ROUND_MS },
+		...{ client, rounds, concurrency: CONCURRENCY, roundMs: ROUND_MS, warmUp: WARM_UP },
 		processorTime: () => processorTime(site.processId),
 	});
 }

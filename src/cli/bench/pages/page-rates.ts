@@ -25,6 +25,8 @@ export interface RateOptions {
 	readonly concurrency: number;
 	readonly rounds: number;
 	readonly roundMs: number;
+	/** Requests for each page beforehand, that do not count: a server learns by answering. */
+	readonly warmUp: number;
 	/** Milliseconds the server has computed so far. */
 	readonly processorTime: () => number | null;
 }
@@ -43,12 +45,13 @@ export async function measureRates(
 	options: RateOptions,
 ): Promise<Asked<PageRate>> {
 	const rounds: Asked<Burst>[] = [];
-	// The first round only warms up.
-	for (let round = 0; round <= options.rounds; round++) {
+	for (const page of Object.values(pages))
+		await askWhile(page, options, (asked) => asked < options.warmUp);
+	for (let round = 0; round < options.rounds; round++) {
 		const empty = await burst(pages.empty, options);
 		const visitor = await burst(pages.visitor, options);
 		const learner = await burst(pages.learner, options);
-		if (round > 0) rounds.push({ empty, visitor, learner });
+		rounds.push({ empty, visitor, learner });
 	}
 	return summariseRounds(rounds);
 }
@@ -71,18 +74,11 @@ export function summariseRounds(rounds: readonly Asked<Burst>[]): Asked<PageRate
 	};
 }
 
-async function burst({ path, headers }: AskedPage, options: RateOptions): Promise<Burst> {
-	const { client, concurrency, roundMs, processorTime } = options;
+async function burst(page: AskedPage, options: RateOptions): Promise<Burst> {
+	const { roundMs, processorTime } = options;
 	const computedBefore = processorTime();
 	const start = performance.now();
-	let answers = 0;
-	async function askOn(): Promise<void> {
-		while (performance.now() - start < roundMs) {
-			await client.visit(path, headers);
-			answers++;
-		}
-	}
-	await Promise.all(Array.from({ length: concurrency }, askOn));
+	const answers = await askWhile(page, options, () => performance.now() - start < roundMs);
 	const seconds = (performance.now() - start) / 1000;
 	const computed = processorTime();
 	const isTold = computed !== null && computedBefore !== null;
@@ -90,4 +86,21 @@ async function burst({ path, headers }: AskedPage, options: RateOptions): Promis
 		perSecond: answers / seconds,
 		processorMs: isTold ? (computed - computedBefore) / answers : null,
 	};
+}
+
+/** Keeps so many requests under way while more are wanted, and counts the answers. */
+async function askWhile(
+	{ path, headers }: AskedPage,
+	{ client, concurrency }: RateOptions,
+	isWanted: (asked: number) => boolean,
+): Promise<number> {
+	let asked = 0;
+	async function askOn(): Promise<void> {
+		while (isWanted(asked)) {
+			asked++;
+			await client.visit(path, headers);
+		}
+	}
+	await Promise.all(Array.from({ length: concurrency }, askOn));
+	return asked;
 }

@@ -14,7 +14,7 @@ export const TYPED_QUERIES: readonly TypedQuery[] = [
 		...['laceration hand', 'gallstones', 'copd', 'urinary tract infection', 'asthma'],
 		...['E11.22', 'S61.41', 'Z79.84'],
 	].map((text): TypedQuery => ({ sheet: 'diagnosis', text })),
-	...['clinic visit', '99214', 'wound repair', 'ekg', 'tetanus vaccine', 'J1885'].map(
+	...['clinic visit', '99214', 'lac repair', 'ekg', 'tetanus vaccine', 'J1885'].map(
 		(text): TypedQuery => ({ sheet: 'procedure', text }),
 	),
 ];

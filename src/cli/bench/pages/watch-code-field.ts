@@ -34,7 +34,10 @@ export function watchCodeField(): CodeFieldWatch {
 		true,
 	);
 	new MutationObserver((changes) => {
-		if (changes.some(({ target }) => isInList(target))) requestAnimationFrame(afterPaint);
+		const stroke = pressed;
+		if (changes.some(({ target }) => isInList(target))) {
+			requestAnimationFrame(() => noteFrame(stroke));
+		}
 	}).observe(document.body, {
 		...{ subtree: true, childList: true, characterData: true },
 		attributeFilter: ['hidden'],
@@ -46,9 +49,12 @@ export function watchCodeField(): CodeFieldWatch {
 	}
 
 	/** A frame is on its way to the screen when the message posted within it arrives. */
-	function afterPaint(): void {
+	function noteFrame(stroke: number): void {
 		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => (painted = performance.now());
+		port1.onmessage = () => {
+			// What the keystroke before brought about says nothing of this one.
+			if (stroke === pressed) painted = performance.now();
+		};
 		port2.postMessage(null);
 	}
 

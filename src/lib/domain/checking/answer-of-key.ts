@@ -73,7 +73,10 @@ function serviceOf(
 	const pointed = wanted.length > 0 ? wanted : codes.slice(0, 1);
 	return {
 		code,
-		modifiers: arrange([...modifiers.all, ...modifiers.oneOf.flatMap((group) => group.slice(0, 1))]),
+		modifiers: arrange([
+			...modifiers.all,
+			...modifiers.oneOf.flatMap((group) => group.slice(0, 1)),
+		]),
 		units,
 		pointers: pointed.flatMap((to) => DIAGNOSIS_LETTERS[codes.indexOf(to)] ?? []),
 	};

@@ -62,7 +62,10 @@ export function judgeCode(
 /** The code that was meant where only its notation is wrong: the dot, or a letter for a digit. */
 export function respell(book: CodeBook, { code, type }: CodeInKey): string | null {
 	const bare = type === 'diagnoses' ? normaliseDiagnosis : normaliseProcedure;
-	const tried = [code, code.replace(/^(.)(.*)$/, (_, first: string, rest: string) => first + digits(rest))];
+	const tried = [
+		code,
+		code.replace(/^(.)(.*)$/, (_, first: string, rest: string) => first + digits(rest)),
+	];
 	return (
 		tried.map(bare).find((candidate) => {
 			const entry = candidate === code ? null : findCode(book, candidate);

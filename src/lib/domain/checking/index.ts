@@ -1,3 +1,13 @@
-export { checkCase } from './check-case.ts';
-export type { CheckingAids } from './check-case.ts';
-export { answerOf } from './check-key-by-itself.ts';
+export { answerOf } from './answer-of-key.ts';
+export type { Suppressed } from './apply-exceptions.ts';
+export type { CheckingAids } from './case-at-hand.ts';
+export { checkCase, examineCase } from './check-case.ts';
+export type { CaseReport, ClaimedId } from './check-case.ts';
+export { checkIds } from './check-ids.ts';
+export { openChecker } from './open-checker.ts';
+export type { Checker } from './open-checker.ts';
+export type { ExampleGround, Rule, RuleExample } from './rule.ts';
+export { ruleTable } from './rule-table.ts';
+export { tellRule, tellSeverity } from './tell-rule.ts';
+export { toSarif } from './to-sarif.ts';
+export type { SarifMatter } from './to-sarif.ts';

@@ -7,6 +7,8 @@ import type { WrittenKey, WrittenLine } from './written-key.ts';
 
 /** A name in a heading of the rationale: one heading may explain several codes, `### S61.412A, S51.812A`. */
 export interface HeadingName {
+	/** As it is written. */
+	readonly text: string;
 	/** In upper case. */
 	readonly name: string;
 	readonly span: Span;
@@ -22,9 +24,9 @@ function splitNames(text: string, heading: Span): HeadingName[] {
 	const names: { words: string[]; span: Span }[] = [];
 	let isOpen = false;
 	for (const { match, span } of matchesWithin(text, heading, /[^\s,]+|,/g)) {
-		const word = match[0].toUpperCase();
+		const [word] = match;
 		const last = names.at(-1);
-		if (word === ',' || word === 'AND') isOpen = false;
+		if (word === ',' || word.toLowerCase() === 'and') isOpen = false;
 		else if (isOpen && last !== undefined) {
 			last.words.push(word);
 			last.span = { start: last.span.start, end: span.end };
@@ -33,19 +35,20 @@ function splitNames(text: string, heading: Span): HeadingName[] {
 			isOpen = true;
 		}
 	}
-	return names.map(({ words, span }) => ({ name: words.join(' '), span }));
+	return names.map(({ words, span }) => {
+		const name = words.join(' ');
+		return { text: name, name: name.toUpperCase(), span };
+	});
 }
 
-/** Everything a rationale may be headed with: ids and codes of lines, optional and wrong codes. */
+/** Everything a rationale may be headed with: ids and codes of lines, optional and wrong codes; in upper case. */
 export function namesOfLines(key: WrittenKey): Set<string> {
 	return new Set(
-		key.parts.flatMap((part) =>
-			[
-				...part.lines.flatMap((line) => [nameOf(line), codeOf(line.code)]),
-				...part.optional.map(({ code }) => codeOf(code)),
-				...part.wrong.flatMap(({ has }) => has.map(codeOf)),
-			],
-		),
+		key.parts.flatMap((part) => [
+			...part.lines.flatMap((line) => [nameOf(line), codeOf(line.code)]),
+			...part.optional.map(({ code }) => codeOf(code)),
+			...part.wrong.flatMap(({ has }) => has.map(codeOf)),
+		]),
 	);
 }
 

@@ -4,6 +4,9 @@ export interface Passage {
 	readonly likeness: number;
 }
 
+/** A changed letter counts as one left out and one put in, so that a missing word is no changed one. */
+const CHANGED = 2;
+
 /** Beyond this many steps a search is given up: no chart a person reads is that long. */
 const MOST_STEPS = 4_000_000;
 
@@ -42,8 +45,8 @@ function nearestStretch(text: string, pattern: string): { start: number; end: nu
 		const letter = pattern.charCodeAt(row - 1);
 		nextCosts[0] = row;
 		for (let column = 1; column <= text.length; column++) {
-			const same = letter === text.charCodeAt(column - 1) ? 0 : 1;
-			const kept = (costs[column - 1] ?? 0) + same;
+			const kept =
+				(costs[column - 1] ?? 0) + (letter === text.charCodeAt(column - 1) ? 0 : CHANGED);
 			const skipped = (costs[column] ?? 0) + 1;
 			const added = (nextCosts[column - 1] ?? 0) + 1;
 			if (kept <= skipped && kept <= added) {
@@ -62,7 +65,8 @@ function nearestStretch(text: string, pattern: string): { start: number; end: nu
 	}
 	let end = 0;
 	for (let column = 1; column <= text.length; column++) {
-		if ((costs[column] ?? 0) < (costs[end] ?? 0)) end = column;
+		// Of equals the longer one: what was left out is better offered than what was written too much.
+		if ((costs[column] ?? 0) <= (costs[end] ?? 0)) end = column;
 	}
 	return { start: starts[end] ?? 0, end };
 }

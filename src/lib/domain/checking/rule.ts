@@ -27,6 +27,8 @@ export interface RuleExample {
 	readonly right: string;
 	/** The words of the sound file that both replace, where they are not those of `right`. */
 	readonly at?: string;
+	/** How often the wrong words have to stand there to be wrong; once unless said. */
+	readonly times?: number;
 }
 
 /** A rule of the checker's own. */

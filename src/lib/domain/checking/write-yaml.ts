@@ -15,6 +15,7 @@ export function rewrite(text: string, node: YamlText, value: string): { at: Span
 
 function quoteLike(mark: string, value: string): string {
 	if (mark === '"') return JSON.stringify(value);
-	const isPlain = /^[A-Za-z0-9](?:[A-Za-z0-9 ._/()%+-]*[A-Za-z0-9.)%])?$/.test(value);
+	const isPlain =
+		/^[A-Za-z0-9](?:[A-Za-z0-9 ._/()%+#-]*[A-Za-z0-9.)%])?$/.test(value) && !value.includes(' #');
 	return mark !== "'" && isPlain ? value : `'${value.replaceAll("'", "''")}'`;
 }

@@ -15,6 +15,7 @@ export interface WrittenPart {
 	readonly lines: readonly WrittenLine[];
 	/** How many honest ways there are to write the part. */
 	readonly ways: number;
+	readonly pairs: readonly WrittenPair[];
 	readonly optional: readonly WrittenOptional[];
 	readonly wrong: readonly WrittenWrong[];
 }
@@ -46,6 +47,13 @@ export interface WrittenEvidence {
 	readonly absent: YamlText | null;
 }
 
+/** Two lines of which one carries a modifier. */
+export interface WrittenPair {
+	readonly lines: readonly YamlText[];
+	readonly modifiers: readonly YamlText[];
+	readonly on: 'either' | 'first' | 'second';
+}
+
 export interface WrittenOptional {
 	readonly code: YamlText;
 }
@@ -75,18 +83,22 @@ function readPart(part: YamlNode): WrittenPart {
 	const alternatives = items.map((item) => itemsOf(item, 'oneOf'));
 	const lines = items.flatMap((item, at) => {
 		const ways = alternatives[at] ?? [];
-		return ways.length === 0 ? [item] : ways.flatMap((way) => (way.kind === 'list' ? way.items : []));
+		return ways.length === 0
+			? [item]
+			: ways.flatMap((way) => (way.kind === 'list' ? way.items : []));
 	});
-	const pairs = itemsOf(part, 'pairs');
-	const sides = pairs.map((pair) => (/^(?:first|second)$/.test(textField(pair, 'on')?.value ?? '') ? 1 : 2));
+	const pairs = itemsOf(part, 'pairs').map(readPair);
+	const read = lines.flatMap(readLine);
+	const choices = [
+		...alternatives.map(({ length }) => Math.max(length, 1)),
+		...pairs.map(({ on }) => (on === 'either' ? 2 : 1)),
+	];
 	return {
 		id: textField(part, 'id'),
-		type: textField(part, 'type')?.value === 'procedures' ? 'procedures' : 'diagnoses',
-		lines: lines.flatMap((line) => readLine(line, pairs)),
-		ways: [...alternatives.map(({ length }) => Math.max(length, 1)), ...sides].reduce(
-			(product, count) => product * count,
-			1,
-		),
+		type: typeOf(part, read),
+		lines: read,
+		ways: choices.reduce((product, count) => product * count, 1),
+		pairs,
 		optional: itemsOf(part, 'optional').flatMap((item) => {
 			const code = textField(item, 'code');
 			return code === null ? [] : [{ code }];
@@ -99,18 +111,32 @@ function readPart(part: YamlNode): WrittenPart {
 	};
 }
 
-function readLine(line: YamlNode, pairs: readonly YamlNode[]): WrittenLine[] {
+/** A part whose type is misspelt is known by its codes: only those of services begin with a digit. */
+function typeOf(part: YamlNode, lines: readonly WrittenLine[]): WrittenPart['type'] {
+	const type = textField(part, 'type')?.value;
+	if (type === 'diagnoses' || type === 'procedures') return type;
+	return lines.some(({ code }) => /^\d/.test(code.value)) ? 'procedures' : 'diagnoses';
+}
+
+function readPair(pair: YamlNode): WrittenPair {
+	const on = textField(pair, 'on')?.value;
+	return {
+		lines: textsOf(pair, 'lines'),
+		modifiers: textsOf(fieldOf(pair, 'modifier'), 'oneOf'),
+		on: on === 'first' || on === 'second' ? on : 'either',
+	};
+}
+
+function readLine(line: YamlNode): WrittenLine[] {
 	const code = textField(line, 'code');
 	if (code === null) return [];
 	const modifiers = fieldOf(line, 'modifiers');
 	const pointers = fieldOf(line, 'pointers');
 	const basis = fieldOf(line, 'basis');
 	const first = fieldOf(line, 'first');
-	const id = textField(line, 'id');
-	const name = codeOf(id ?? code);
 	return [
 		{
-			id,
+			id: textField(line, 'id'),
 			code,
 			near: textsOf(line, 'near'),
 			evidence: evidenceOf(line, 'evidence'),
@@ -121,12 +147,7 @@ function readLine(line: YamlNode, pairs: readonly YamlNode[]): WrittenLine[] {
 					: { mdm: writtenCode(basis, 'mdm'), time: writtenCode(basis, 'time') },
 			modifiers: {
 				all: textsOf(modifiers, 'all'),
-				oneOf: [
-					...groupsOf(fieldOf(modifiers, 'oneOf')),
-					...pairs
-						.filter((pair) => textsOf(pair, 'lines').some((text) => codeOf(text) === name))
-						.map((pair) => textsOf(fieldOf(pair, 'modifier'), 'oneOf')),
-				],
+				oneOf: groupsOf(fieldOf(modifiers, 'oneOf')),
 				optional: textsOf(modifiers, 'optional'),
 			},
 			pointsTo: writtenCode(pointers, 'first'),

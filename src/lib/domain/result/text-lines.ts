@@ -34,7 +34,9 @@ export function openTextLines(text: string): TextLines {
 				if ((starts[middle] ?? 0) <= offset) low = middle;
 				else high = middle - 1;
 			}
-			return { line: low + 1, column: Math.max(offset - (starts[low] ?? 0), 0) + 1 };
+			// Within a line break of two characters one stands behind the line.
+			const column = Math.min(offset, endOf(low + 1)) - (starts[low] ?? 0) + 1;
+			return { line: low + 1, column: Math.max(column, 1) };
 		},
 		offsetOf({ line, column }) {
 			const isThere = line >= 1 && line <= starts.length && column >= 1;

@@ -8,7 +8,8 @@ export function assignBest(weights: readonly (readonly number[])[]): (number | n
 	const rows = weights.length;
 	const columns = Math.max(0, ...weights.map((row) => row.length));
 	const size = Math.max(rows, columns);
-	if (size === 0) return [];
+	// Most questions have no pair to offer at all; they need no method.
+	if (!weights.some((row) => row.some((weight) => weight > 0))) return weights.map(() => null);
 	const cost = (row: number, column: number) => -(weights[row - 1]?.[column - 1] ?? 0);
 
 	// Potentials and the row each column is matched to; index 0 is the method's dummy.

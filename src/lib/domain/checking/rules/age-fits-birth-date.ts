@@ -3,7 +3,7 @@ import type { CheckedRule } from '../rule.ts';
 import { matchesWithin } from '../span.ts';
 import { sectionOf } from '../written-case.ts';
 
-const BIRTH = /\bDOB:? (\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
+const BIRTH = /\bDOB:? (\d{1,2})\/(\d{1,2})\/(\d{4})\b/g;
 const AGE = /(?<![\d/.])(\d{1,3}) ?(?:[MF]\b|y\/o\b|yo\b|-?year-old\b|years old\b)/;
 
 /** Only where both stand on one line: elsewhere an age may be somebody else’s. */
@@ -18,13 +18,15 @@ export const ageFitsBirthDate: CheckedRule = {
 		const chart = sectionOf(written, 'Chart');
 		const dos = dateOfService(written);
 		if (chart === null || dos === null) return;
-		for (const { match, span } of matchesWithin(written.text, chart.body, /[^\r\n]*\bDOB\b[^\r\n]*/g)) {
-			const [, month, day, year] = BIRTH.exec(match[0]) ?? [];
-			const age = AGE.exec(match[0]);
-			if (year === undefined || month === undefined || day === undefined || age === null) continue;
+		for (const { match, span } of matchesWithin(written.text, chart.body, BIRTH)) {
+			const [, month = '', day = '', year = ''] = match;
+			const { line } = written.lines.placeOf(span.start);
+			const lineStart = written.lines.offsetOf({ line, column: 1 });
+			const age = AGE.exec(written.lines.lineAt(line));
+			if (age === null || lineStart === null) continue;
 			const years = ageOn(dos, { year, month, day });
 			if (Number(age[1]) === years) continue;
-			const start = span.start + age.index;
+			const start = lineStart + age.index;
 			report(
 				{ start, end: start + age[0].length },
 				`Born on ${month}/${day}/${year} the patient is ${String(years)} on the date of service.`,

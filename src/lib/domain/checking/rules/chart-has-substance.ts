@@ -12,14 +12,17 @@ export const chartHasSubstance: CheckedRule = {
 	isSuppressible: true,
 	example: {
 		on: 'case',
-		wrong: '<!--',
-		right: 'Comes back',
+		wrong: 'Sore heel.',
+		right: 'A new shoe rubbed the skin off her heel two weeks ago and it will not close.',
 	},
 	check({ written }, report) {
 		const chart = sectionOf(written, 'Chart');
 		if (chart === null || chart.parts.length === 0) return;
 		const words = bodyOf(written, chart).match(/[\p{L}\d]+/gu)?.length ?? 0;
 		if (words >= FEWEST_WORDS) return;
-		report(chart.headingLine, `The chart has ${String(words)} words, and few charts teach much below ${String(FEWEST_WORDS)}.`);
+		report(
+			chart.headingLine,
+			`The chart has ${String(words)} words; with fewer than ${String(FEWEST_WORDS)} there is little to pass over.`,
+		);
 	},
 };

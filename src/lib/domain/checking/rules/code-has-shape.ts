@@ -17,7 +17,9 @@ export const codeHasShape: CheckedRule = {
 			report(
 				code.written,
 				`${code.code} does not have the shape of a ${code.type === 'diagnoses' ? 'diagnosis' : 'service'} code.`,
-				meant === null ? null : { suggestion: meant, ...rewrite(written.text, code.written, meant) },
+				meant === null
+					? null
+					: { suggestion: meant, ...rewrite(written.text, code.written, meant) },
 			);
 		}
 	},

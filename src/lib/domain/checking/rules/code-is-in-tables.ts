@@ -7,7 +7,7 @@ import type { Advice } from '../report.ts';
 import type { CheckedRule } from '../rule.ts';
 import { rewrite } from '../write-yaml.ts';
 import { codeOf } from '../written-key.ts';
-import type { WrittenLine } from '../written-key.ts';
+import type { WrittenPart } from '../written-key.ts';
 import type { YamlText } from '../yaml-tree.ts';
 
 /** A key may ask only for what a learner can look up, and a payer would take on the date of service. */
@@ -32,12 +32,9 @@ export const codeIsInTables: CheckedRule = {
 			const meant = meantBy(standing) ?? respell(book, code);
 			report(code.written, sentence, toAdvice(written.text, code.written, meant));
 		}
-		for (const modifier of modifiersOf(written.key?.parts.flatMap(({ lines }) => lines) ?? [])) {
+		for (const modifier of (written.key?.parts ?? []).flatMap(modifiersOf)) {
 			if (findModifier(book, codeOf(modifier)) !== null) continue;
-			report(
-				modifier,
-				`The modifier ${codeOf(modifier)} is not in content/codes/modifiers.csv.`,
-			);
+			report(modifier, `The modifier ${codeOf(modifier)} is not in content/codes/modifiers.csv.`);
 		}
 	},
 };
@@ -77,13 +74,13 @@ function toAdvice(text: string, written: YamlText, meant: string | null): Advice
 	return meant === null ? null : { suggestion: meant, ...rewrite(text, written, meant) };
 }
 
-function modifiersOf(lines: readonly WrittenLine[]): Set<YamlText> {
-	// The modifier of a pair is written once and stands on both of its lines.
-	return new Set(
-		lines.flatMap(({ modifiers }) => [
-			...modifiers.all,
-			...modifiers.oneOf.flat(),
-			...modifiers.optional,
+function modifiersOf({ lines, pairs }: WrittenPart): YamlText[] {
+	return [
+		...lines.flatMap(({ modifiers: { all, oneOf, optional } }) => [
+			...all,
+			...oneOf.flat(),
+			...optional,
 		]),
-	);
+		...pairs.flatMap(({ modifiers }) => modifiers),
+	];
 }

@@ -14,8 +14,8 @@ export const dateIsInCodeYear: CheckedRule = {
 	isSuppressible: true,
 	example: {
 		on: 'case',
-		wrong: 'dos: 2026-05-11',
-		right: '# allow CK22: teaches a code that ends in spring\ndos: 2026-05-11',
+		wrong: 'dos: 2025-12-30',
+		right: '# allow CK22: teaches a change of the year\ndos: 2025-12-30',
 		at: 'dos: 2026-02-12',
 	},
 	check({ written }, report) {

@@ -27,9 +27,7 @@ export const guidelineIsWellFormed: CheckedRule = {
 			report(
 				reference,
 				`"${reference.value}" is no guideline reference such as OG I.C.4.a.3.`,
-				meant === null
-					? null
-					: { suggestion: meant, ...rewrite(written.text, reference, meant) },
+				meant === null ? null : { suggestion: meant, ...rewrite(written.text, reference, meant) },
 			);
 		}
 	},

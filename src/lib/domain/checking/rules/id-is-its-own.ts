@@ -7,5 +7,10 @@ export const idIsItsOwn: Rule = {
 	why: 'Attempts are stored under the id of their case. Where two files claim one id only the first is shown, and what was learnt from the other is counted for it.',
 	severity: 'error',
 	isSuppressible: false,
-	example: { on: 'second case', wrong: 'id: test-heel-ulcer', right: 'id: test-heel-ulcer-again', at: 'id: test-heel-ulcer' },
+	example: {
+		on: 'second case',
+		wrong: 'id: test-heel-ulcer',
+		right: 'id: test-heel-ulcer-again',
+		at: 'id: test-heel-ulcer',
+	},
 };

@@ -1,10 +1,10 @@
-import type { CodeReference } from '#domain/codes';
 import type { CaseKey, KeyPart, WrongAnswer } from '#domain/content';
 import { blankAnswer, scoreAnswer } from '#domain/scoring';
 import type { Answer, ScoreOutcome } from '#domain/scoring';
 import { answerOf, answerWith, turnedAnswerOf } from '../answer-of-key.ts';
 import type { CaseAtHand } from '../case-at-hand.ts';
 import { wrongButRight } from '../right-and-wrong.ts';
+import { countReadings, MOST_READINGS } from '../count-readings.ts';
 import type { Report } from '../report.ts';
 import type { CheckedRule } from '../rule.ts';
 import { sectionOf } from '../written-case.ts';
@@ -24,26 +24,27 @@ export const keyTestsItself: CheckedRule = {
 	check(atHand, report) {
 		const { read, written } = atHand;
 		const section = sectionOf(written, 'Key');
-		if (read === null || section === null) return;
+		// More readings than can be scored are CK26's; testing some of them would say nothing.
+		if (read === null || section === null || countReadings(written.key) > MOST_READINGS) return;
 		const { key } = read.secrets;
-		const score = scorerOf(atHand, key);
+		const score = scorerOf(atHand, read.learner.facts.dos);
 		for (const complaint of complaintsOf(key, score)) report(section.headingLine, complaint);
 		checkWrongAnswers(atHand, key, score, report);
 	},
 };
 
-type Scorer = (answer: Answer) => ScoreOutcome;
+type Scorer = (key: CaseKey, answer: Answer) => ScoreOutcome;
 
-function scorerOf({ reference, read }: CaseAtHand, key: CaseKey): Scorer {
-	const aids: { reference: CodeReference; dos?: string } = { reference };
-	if (read !== null) aids.dos = read.learner.facts.dos;
-	return (answer) => scoreAnswer(key, answer, aids);
+function scorerOf({ reference }: CaseAtHand, dos: string): Scorer {
+	return (key, answer) => scoreAnswer(key, answer, { reference, dos });
 }
 
 function complaintsOf(key: CaseKey, score: Scorer): Set<string> {
 	const complaints = new Set<string>();
 	key.readings.forEach((parts, index) => {
-		const own = score(answerOf(key, parts));
+		// What is right against its own reading is right against all of them.
+		const alone = { ...key, parts, readings: [parts] };
+		const own = score(alone, answerOf(key, parts));
 		if (!isWhollyRight(own)) {
 			const first = own.state === 'scored' ? own.score.findings[0] : undefined;
 			const why = first
@@ -51,11 +52,11 @@ function complaintsOf(key: CaseKey, score: Scorer): Set<string> {
 				: '';
 			const which = index === 0 ? 'The key' : `Reading ${String(index + 1)} of the key`;
 			complaints.add(`${which} does not score everything against itself.${why}`);
-		} else if (!isWhollyRight(score(turnedAnswerOf(key, parts)))) {
+		} else if (!isWhollyRight(score(alone, turnedAnswerOf(key, parts)))) {
 			complaints.add('Turning round what the key leaves unordered changes the score.');
 		}
 	});
-	if (score(blankAnswer()).state !== 'incomplete') {
+	if (score(key, blankAnswer()).state !== 'incomplete') {
 		complaints.add('A blank answer is not called incomplete.');
 	}
 	return complaints;
@@ -78,7 +79,11 @@ function checkWrongAnswers(
 			const [where] = entry?.has ?? [];
 			// What is wrong with these is said already (CK13).
 			if (entry === undefined || where === undefined || explained.has(entry)) return;
-			const complaint = complainOfFeedback(part, wrong, score(answerWith(answer, part, wrong)));
+			const complaint = complainOfFeedback(
+				part,
+				wrong,
+				score(key, answerWith(answer, part, wrong)),
+			);
 			if (complaint !== null) report(where, complaint);
 		});
 	});

@@ -26,10 +26,7 @@ export const levelFollowsBasis: CheckedRule = {
 					const both = roads.map(codeOf).join(' and ');
 					report(first, `The basis names ${both}, which are not levels of the same kind of visit.`);
 				} else if (codeOf(higher) !== codeOf(code)) {
-					report(
-						code,
-						`The basis supports ${codeOf(higher)}, and the line says ${codeOf(code)}.`,
-					);
+					report(code, `The basis supports ${codeOf(higher)}, and the line says ${codeOf(code)}.`);
 				}
 			}
 		}

@@ -10,7 +10,11 @@ export const lineHasRationale: CheckedRule = {
 	why: 'A learner who got a line wrong is owed its reason. A rationale is headed by the code or the id of its line; one heading may name several.',
 	severity: 'error',
 	isSuppressible: true,
-	example: { on: 'case', wrong: '### dx\n\nA tablet,', right: '### Z79.84\n\nA tablet,' },
+	example: {
+		on: 'case',
+		wrong: 'And a tablet, every day.',
+		right: '### Z79.84\n\nA tablet, every day.',
+	},
 	check({ written }, report) {
 		const { key } = written;
 		const section = sectionOf(written, 'Rationale');

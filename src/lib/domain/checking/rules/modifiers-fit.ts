@@ -1,8 +1,11 @@
 import { judgeModifierUse } from '#domain/codes';
-import type { ModifierComplaint } from '#domain/codes';
+import type { CodeBook, ModifierComplaint } from '#domain/codes';
 import { MOST_MODIFIERS } from '#domain/scoring';
+import { nameOf } from '../names-of-lines.ts';
+import type { Report } from '../report.ts';
 import type { CheckedRule } from '../rule.ts';
 import { codeOf } from '../written-key.ts';
+import type { WrittenLine, WrittenPair } from '../written-key.ts';
 import type { YamlText } from '../yaml-tree.ts';
 
 /** What content/codes/modifiers.csv says of each modifier holds for keys as well. */
@@ -18,28 +21,46 @@ export const modifiersFit: CheckedRule = {
 		right: 'modifiers: { all: [LT] }',
 	},
 	check({ written, aids: { book } }, report) {
-		for (const { type, lines } of written.key?.parts ?? []) {
+		for (const { type, lines, pairs } of written.key?.parts ?? []) {
 			if (type !== 'procedures') continue;
-			for (const { code, modifiers } of lines) {
-				const { all, oneOf, optional } = modifiers;
+			for (const line of lines) {
+				const { all, oneOf, optional } = line.modifiers;
 				if (all.length + oneOf.length > MOST_MODIFIERS) {
-					report(code, `${codeOf(code)} asks for more than ${String(MOST_MODIFIERS)} modifiers.`);
+					const most = String(MOST_MODIFIERS);
+					report(line.code, `${codeOf(line.code)} asks for more than ${most} modifiers.`);
 				}
-				const judged = new Set<YamlText>();
-				for (const choice of [[], ...oneOf.flat().map((one) => [one]), ...optional.map((one) => [one])]) {
-					const set = [...all, ...choice];
-					for (const complaint of judgeModifierUse(book, codeOf(code), set.map(codeOf))) {
-						const where = set.findLast((one) => codeOf(one) === complaint.modifier);
-						const sentence = say(complaint, codeOf(code));
-						if (where === undefined || sentence === null || judged.has(where)) continue;
-						judged.add(where);
-						report(where, sentence);
-					}
-				}
+				const carried = pairs.filter((pair) => mayCarry(pair, line));
+				const others = [...oneOf.flat(), ...optional, ...carried.flatMap((pair) => pair.modifiers)];
+				judge(book, line, all, report);
+				for (const one of others) judge(book, line, [one, ...all], report, one);
 			}
 		}
 	},
 };
+
+/** Says what is wrong with a set of modifiers, or only with what one of them brings into it. */
+function judge(
+	book: CodeBook,
+	{ code }: WrittenLine,
+	set: readonly YamlText[],
+	report: Report,
+	only: YamlText | null = null,
+): void {
+	for (const complaint of judgeModifierUse(book, codeOf(code), set.map(codeOf))) {
+		const names = complaint.why === 'contradicts' ? [complaint.other] : [];
+		const isMeant = [...names, complaint.modifier].includes(only === null ? '' : codeOf(only));
+		const where = only ?? set.find((one) => codeOf(one) === complaint.modifier);
+		const sentence = say(complaint, codeOf(code));
+		if (where === undefined || sentence === null || (only !== null && !isMeant)) continue;
+		report(where, sentence);
+	}
+}
+
+/** On which line the modifier of a pair may be found. */
+function mayCarry({ lines: [first, second], on }: WrittenPair, line: WrittenLine): boolean {
+	const isOn = (name: YamlText | undefined) => name !== undefined && codeOf(name) === nameOf(line);
+	return (on !== 'second' && isOn(first)) || (on !== 'first' && isOn(second));
+}
 
 /** Modifiers the table does not hold are CK3’s. */
 function say(complaint: ModifierComplaint, code: string): string | null {

@@ -20,7 +20,9 @@ export const namedCodeIsListed: CheckedRule = {
 			report(
 				code.written,
 				`${code.code} is not in our list; add its row to content/codes if learners should find it.`,
-				meant === null ? null : { suggestion: meant, ...rewrite(written.text, code.written, meant) },
+				meant === null
+					? null
+					: { suggestion: meant, ...rewrite(written.text, code.written, meant) },
 			);
 		}
 	},

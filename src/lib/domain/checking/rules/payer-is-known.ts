@@ -20,9 +20,7 @@ export const payerIsKnown: CheckedRule = {
 		report(
 			payer,
 			`There is no payer "${payer.value}" in content/payers.`,
-			nearest === null
-				? null
-				: { suggestion: nearest, ...rewrite(written.text, payer, nearest) },
+			nearest === null ? null : { suggestion: nearest, ...rewrite(written.text, payer, nearest) },
 		);
 	},
 };

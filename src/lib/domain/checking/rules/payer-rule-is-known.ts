@@ -27,9 +27,7 @@ export const payerRuleIsKnown: CheckedRule = {
 			report(
 				entry,
 				message,
-				nearest === null
-					? null
-					: { suggestion: nearest, ...rewrite(written.text, entry, nearest) },
+				nearest === null ? null : { suggestion: nearest, ...rewrite(written.text, entry, nearest) },
 			);
 		}
 	},

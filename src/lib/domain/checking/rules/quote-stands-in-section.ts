@@ -28,12 +28,11 @@ export const quoteStandsInSection: CheckedRule = {
 		right: '{ in: Exam, quote: "fat layer visible, no muscle" }',
 	},
 	check({ written }, report) {
-		const sections = new Map(
-			(sectionOf(written, 'Chart')?.parts ?? []).map((part) => [
-				part.heading,
-				plainText(bodyOf(written, part)),
-			]),
-		);
+		const sections = new Map<string, string>();
+		for (const part of sectionOf(written, 'Chart')?.parts ?? []) {
+			const before = sections.get(part.heading) ?? '';
+			sections.set(part.heading, `${before} ${plainText(bodyOf(written, part))}`.trim());
+		}
 		let searches = 0;
 		for (const evidence of evidenceOf(written)) {
 			const { in: name, quote } = evidence;

@@ -1,6 +1,7 @@
 import { nearestWord } from '#domain/result';
 import { namesOfLines, rationaleHeadings } from '../names-of-lines.ts';
 import type { CheckedRule } from '../rule.ts';
+import { codeOf } from '../written-key.ts';
 
 /** A rationale for a line that is gone, or is spelt otherwise, is read by nobody who needs it. */
 export const rationaleBelongsToKey: CheckedRule = {
@@ -11,24 +12,30 @@ export const rationaleBelongsToKey: CheckedRule = {
 	isSuppressible: true,
 	example: {
 		on: 'case',
-		wrong: '### Z79.82\n\nFor the heart.\n\n### E11.61\n',
-		right: '### Z79.82\n\nFor the heart.\n',
+		wrong: '### E11.61\n\nTwo in one.\n\n### E11.621\n',
+		right: '### E11.621\n',
 	},
 	check({ written }, report) {
 		const { key } = written;
 		if (key === null) return;
-		const lines = namesOfLines(key);
-		const parts = key.parts.flatMap(({ id }) => id?.value.toUpperCase() ?? []);
-		const known = [...lines, ...parts, ...(key.query === null ? [] : ['QUERY'])];
-		const headings = rationaleHeadings(written);
-		const told = new Set(headings.flat().map(({ name }) => name));
-		for (const { name, span } of headings.flat()) {
-			if (known.includes(name)) continue;
-			const nearest = nearestWord(name, known.filter((other) => !told.has(other)));
+		const parts = key.parts.flatMap(({ id }) => id ?? []);
+		const ids = [
+			...parts,
+			...key.parts.flatMap(({ lines }) => lines.flatMap(({ id }) => id ?? [])),
+		];
+		const asWritten = new Map(ids.map((id) => [codeOf(id), id.value]));
+		const known = new Set([...namesOfLines(key), ...parts.map(codeOf)]);
+		if (key.query !== null) known.add('QUERY');
+		const headings = rationaleHeadings(written).flat();
+		const told = new Set(headings.map(({ name }) => name));
+		const untold = [...known].filter((name) => !told.has(name));
+		for (const { name, text, span } of headings) {
+			if (known.has(name)) continue;
+			const nearest = nearestWord(name, untold);
 			report(
 				span,
-				`The rationale "${name}" belongs to no line or part of the key.`,
-				nearest === null ? null : { suggestion: nearest, at: span },
+				`The rationale "${text}" belongs to no line or part of the key.`,
+				nearest === null ? null : { suggestion: asWritten.get(nearest) ?? nearest },
 			);
 		}
 	},

@@ -1,9 +1,8 @@
+import { countReadings, MOST_READINGS } from '../count-readings.ts';
 import type { CheckedRule } from '../rule.ts';
 import { fieldOf } from '../yaml-tree.ts';
 
-const MOST_READINGS = 64;
-
-/** Every choice multiplies the ways a key can be read; beyond 64 the rest would be dropped (CF10). */
+/** Every choice multiplies the ways a key can be read. */
 export const readingsCanBeScored: CheckedRule = {
 	id: 'CK26',
 	title: 'A key has at most 64 readings',
@@ -17,10 +16,13 @@ ${'      - { lines: ["99213", injection], modifier: { oneOf: ["59", XS] } }\n'.r
 		right: 'optional: []',
 	},
 	check({ written }, report) {
-		const ways = (written.key?.parts ?? []).reduce((product, part) => product * part.ways, 1);
+		const ways = countReadings(written.key);
 		const parts = fieldOf(written.keyTree, 'parts');
 		if (ways <= MOST_READINGS || parts === null) return;
 		const { start } = parts;
-		report({ start, end: start + 1 }, `The key can be read in ${String(ways)} ways; at most ${String(MOST_READINGS)} are scored.`);
+		report(
+			{ start, end: start + 1 },
+			`The key can be read in ${String(ways)} ways; at most ${String(MOST_READINGS)} are scored.`,
+		);
 	},
 };

@@ -23,7 +23,8 @@ export const sidesAgree: CheckedRule = {
 		right: 'modifiers: { all: [LT] }',
 	},
 	check({ written, aids: { book } }, report) {
-		const sideOfCode = (code: string): Side | null => sideOf(findCode(book, code)?.description ?? '');
+		const sideOfCode = (code: string): Side | null =>
+			sideOf(findCode(book, code)?.description ?? '');
 		for (const { type, lines } of written.key?.parts ?? []) {
 			for (const line of lines) {
 				if (type === 'diagnoses') {
@@ -33,7 +34,9 @@ export const sidesAgree: CheckedRule = {
 				}
 				const sides = line.modifiers.all.flatMap((modifier) => {
 					const side = sideOfModifier(codeOf(modifier));
-					return side === null ? [] : [{ modifier, name: `The modifier ${codeOf(modifier)}`, side }];
+					return side === null
+						? []
+						: [{ modifier, name: `The modifier ${codeOf(modifier)}`, side }];
 				});
 				const [only] = sides;
 				if (only === undefined || sides.some(({ side }) => side !== only.side)) continue;
@@ -61,7 +64,10 @@ function compare(
 	const said = sidesInWords(quotes.join(' · '));
 	const other = otherThan(side, said);
 	if (other === null) return false;
-	report(where, `${name} says ${side === 'bilateral' ? 'both sides' : side}; its evidence says only ${other}.`);
+	report(
+		where,
+		`${name} says ${side === 'bilateral' ? 'both sides' : side}; its evidence says only ${other}.`,
+	);
 	return true;
 }
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { CASE_SCHEMA } from './upgrade-case.ts';
 import { isoDate, list, maybe, name, oneOf, oneOrMore, text, wholeNumber } from './yaml-values.ts';
 
 /** The front matter of a case file: the facts a learner may see, and who wrote it from what. */
 export const factsSchema = z.strictObject({
-	schema: z.literal('case/1', { error: 'must be case/1, the version this program reads' }),
+	schema: z.literal(CASE_SCHEMA, {
+		error: `must be ${CASE_SCHEMA}, the version this program reads`,
+	}),
 	id: name().max(80, { error: 'must be at most 80 characters long' }),
 	kind: z.literal('encounter', { error: 'must be encounter, the kind this program knows' }),
 	title: text(),

@@ -10,6 +10,8 @@ import { keySchema } from './key-schema.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitCaseText } from './split-case-text.ts';
 import type { TopSection } from './split-case-text.ts';
+import { upgradeFrom } from './upgrade-case.ts';
+import type { Upgrade } from './upgrade-case.ts';
 
 /** The text of a case file and the name to report its problems under. */
 export interface CaseSource {
@@ -37,9 +39,12 @@ export function readCaseFile(source: CaseSource): Result<CaseFile> {
 	const { cut, problems } = splitCaseText(file, text);
 	if (hasErrors(problems) && cut.sections.length === 0) return refuse(problems);
 
+	const version = /^schema:[ \t]*["']?([\w/]+)/m.exec(cut.frontMatter)?.[1] ?? '';
+	const upgrade = upgradeFrom(version);
 	const facts = readYaml(
 		{ file, text: cut.frontMatter, firstLine: cut.frontMatterLine },
 		factsSchema,
+		(written) => upgrade.facts(written),
 	);
 	problems.push(...facts.problems);
 	// What follows an open fence cannot be judged: its sections would all be called missing.
@@ -47,7 +52,7 @@ export function readCaseFile(source: CaseSource): Result<CaseFile> {
 	problems.push(...judgeSections(file, cut.sections));
 	const section = (heading: string) => cut.sections.find((one) => one.heading === heading);
 	const keySection = section('Key');
-	const key = keySection === undefined ? refuse<CaseKey>([]) : readKey(file, keySection);
+	const key = keySection === undefined ? refuse<CaseKey>([]) : readKey(file, keySection, upgrade);
 	problems.push(...key.problems);
 	if (!facts.ok || !key.ok || hasErrors(problems)) return refuse(problems);
 
@@ -73,14 +78,14 @@ export function readCaseFile(source: CaseSource): Result<CaseFile> {
 	return succeed({ learner, secrets }, problems);
 }
 
-function readKey(file: string, section: TopSection): Result<CaseKey> {
+function readKey(file: string, section: TopSection, upgrade: Upgrade): Result<CaseKey> {
 	const fence = findFence(section);
 	if (fence === null) {
 		const message = 'The key stands in one fenced block that begins with ```yaml.';
 		return refuse([problem(file, section.line, 'CF6', message)]);
 	}
 	const yaml = { file, text: fence.text, firstLine: fence.line };
-	const written = readYaml(yaml, keySchema);
+	const written = readYaml(yaml, keySchema, (value) => upgrade.key(value));
 	if (!written.ok) return written;
 	const key = buildKey(written.value);
 	return succeed(key, findKeyReferences(key, written.value, yaml));

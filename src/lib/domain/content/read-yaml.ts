@@ -19,6 +19,7 @@ export interface YamlSource {
 export function readYaml<Schema extends z.ZodType>(
 	source: YamlSource,
 	schema: Schema,
+	prepare: (written: unknown) => unknown = (written) => written,
 ): Result<z.output<Schema>> {
 	const counter = new LineCounter();
 	const place = (offset: number) => {
@@ -58,7 +59,7 @@ export function readYaml<Schema extends z.ZodType>(
 	});
 	if (hasErrors(problems)) return refuse(problems);
 
-	const checked = schema.safeParse(parsed.toJS());
+	const checked = schema.safeParse(prepare(parsed.toJS()));
 	if (checked.success) return succeed(checked.data);
 	return refuse(checked.error.issues.flatMap((issue) => explain(issue, parsed, schema, place)));
 }

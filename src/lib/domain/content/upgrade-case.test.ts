@@ -3,7 +3,8 @@ import { upgradeFrom } from './upgrade-case.ts';
 import type { UpgradeStep } from './upgrade-case.ts';
 
 function step(from: string, to: string, field: string): UpgradeStep {
-	const mark = (written: unknown) => ({ ...Object(written), [field]: to });
+	const mark = (written: unknown) =>
+		typeof written === 'object' ? { ...written, [field]: to } : written;
 	return { from, to, facts: mark, key: mark };
 }
 

@@ -39,7 +39,7 @@ test('[JO1] codes a case by pointer, reads why it is right, and finds it in the 
 	const first = diagnoses[0]?.code ?? '';
 	const quote = firstQuote(encounter, first);
 	await scoredSheet.line('A').getByText('Why', { exact: true }).click();
-	await scoredSheet.press(scoredSheet.evidence('A', quote));
+	await scoredSheet.evidence('A', quote).click();
 	await scoredSheet.expectLit(quote);
 	await expect(scoredSheet.line('A')).toContainText(rationaleOf(first));
 	const audit = await scoredSheet.auditFigures().all();

@@ -44,10 +44,10 @@ export async function runMutationBench({ progress, rounds }: BenchOptions): Prom
 async function measureAgain(slowest: SlowestMutants): Promise<SlowestMutants> {
 	const seeds = CALLS.flatMap((call) => slowest[call].map(({ seed }) => String(seed)));
 	let again = noneYet();
-	await watchMutants([String(TRIED_AGAIN), ...new Set(seeds)], (line) => {
+	const { hungAt } = await watchMutants([String(TRIED_AGAIN), ...new Set(seeds)], (line) => {
 		if (line.kind === 'slowest') again = slowestOf(again, line.of, TRIED_AGAIN);
 	});
-	return again;
+	return hungAt === null ? again : slowest;
 }
 
 function judge(

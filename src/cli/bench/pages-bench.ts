@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { LEARNER_COOKIE } from '#server/who';
+import { stopRequest } from '../start/stop-request.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
 import { CODE_FIELDS, typeQueries } from './pages/code-field-times.ts';
 import { judgeCodeField } from './pages/judge-code-field.ts';
@@ -8,12 +9,13 @@ import { judgeWeights, type JudgedWeight } from './pages/judge-weights.ts';
 import { openClient, type KeepAliveClient } from './pages/keep-alive-client.ts';
 import { bringLearner, type LearnerAtWork } from './pages/learner-at-work.ts';
 import { openBrowser } from './pages/open-browser.ts';
+import { describeOtherWork, readOtherWork } from './pages/other-work.ts';
 import { measureRates } from './pages/page-rates.ts';
 import { weighPage, type WeighedPage } from './pages/page-weights.ts';
 import { processorTime } from './pages/processor-time.ts';
 import { startSite, type RunningSite } from './pages/running-site.ts';
 import { measureSearches } from './pages/search-times.ts';
-import { stopAfterwards } from './pages/started-things.ts';
+import { stopAfterwards, type StartedThings } from './pages/started-things.ts';
 import { TYPED_QUERIES } from './pages/typed-queries.ts';
 
 const CONCURRENCY = 8;
@@ -32,24 +34,36 @@ interface Scene {
 }
 
 /** Measures what a page costs the server and the browser, and how soon the code field answers. */
-export async function runPagesBench({ progress, rounds }: BenchOptions): Promise<BenchResult> {
-	return stopAfterwards(async (started) => {
-		progress('Starting the site and a browser …');
-		const site = await startSite(started);
-		const browser = await openBrowser(started);
-		const client = openClient(site.baseURL, CONCURRENCY);
-		started.add(async () => client.close());
-		const learner = await bringLearner(client, site.baseURL);
-		const cookie = { name: LEARNER_COOKIE, value: learner.token };
-		const scene = { site, client, browser, learner, cookie };
+export async function runPagesBench(options: BenchOptions): Promise<BenchResult> {
+	const stopping = stopRequest();
+	try {
+		return await stopAfterwards(stopping, (started) => measurePages(started, options));
+	} finally {
+		// From here on nothing of ours has to be stopped first.
+		stopping.addEventListener('abort', () => process.exit(1));
+	}
+}
 
-		progress('Asking for pages …');
-		const rates = judgeRates(await rateCasePage(scene, rounds ?? ROUNDS));
-		progress('Weighing pages …');
-		const weights = judgeWeights(await weighPages(scene));
-		progress('Looking for codes …');
-		return joinResults([rates, weights, await timeCodeField(scene)]);
-	});
+async function measurePages(
+	started: StartedThings,
+	{ progress, rounds }: BenchOptions,
+): Promise<BenchResult> {
+	const otherWork = describeOtherWork(readOtherWork());
+	progress('Starting the site and a browser …');
+	const site = await startSite(started);
+	const browser = await openBrowser(started);
+	const client = openClient(site.baseURL, CONCURRENCY);
+	started.add(async () => client.close());
+	const learner = await bringLearner(client, site.baseURL);
+	const cookie = { name: LEARNER_COOKIE, value: learner.token };
+	const scene = { site, client, browser, learner, cookie };
+
+	progress('Asking for pages …');
+	const rates = judgeRates(await rateCasePage(scene, rounds ?? ROUNDS));
+	progress('Weighing pages …');
+	const weights = judgeWeights(await weighPages(scene));
+	progress('Looking for codes …');
+	return joinResults([otherWork, rates, weights, await timeCodeField(scene)]);
 }
 
 function rateCasePage({ site, client, learner }: Scene, rounds: number) {

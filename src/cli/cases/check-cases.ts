@@ -1,36 +1,112 @@
-import { checkCase } from '#domain/checking';
-import { formatProblem, hasErrors } from '#domain/result';
+import { checkIds, examineCase, ruleTable, toSarif } from '#domain/checking';
+import type { CaseReport, Suppressed } from '#domain/checking';
+import { codeFrame, formatProblem, hasErrors } from '#domain/result';
 import type { Problem } from '#domain/result';
-import type { Settings } from '#server/settings';
-import { readAids, readSources } from './content-on-disk.ts';
+import type { Asked, Command, CommandContext, ExitCode } from './command.ts';
+import { findCaseFiles, NotThere, readAids, readSource } from './content-on-disk.ts';
+import { productVersion } from './product-version.ts';
 
-/** What `check` was asked for. */
-export interface CheckRequest {
-	readonly settings: Settings;
-	readonly paths: readonly string[];
-	readonly calledFrom: string;
-	readonly asJson: boolean;
+/** Holds case files against every rule and tells every problem with its place. */
+export const checkCommand: Command = {
+	usage: '[path…] [--json|--sarif]',
+	about: 'Holds case files against every rule: all of content, or the files and folders named.',
+	help: [
+		'Each problem stands on a line that editors can jump to, file:line:column severity RULE message,',
+		'with the place drawn below it. "npm run cases -- rules CK1" tells more of a rule.',
+		'--json tells the same to programs, with counts; --sarif as a SARIF 2.1.0 log.',
+		'Hints and warnings forbid nothing: the exit code is 1 only where there is an error.',
+	].join('\n'),
+	options: ['json', 'sarif'],
+	words: { least: 0, most: Infinity },
+	run: checkCases,
+};
+
+/** All that was found, and what it takes to tell it. */
+interface Findings {
+	readonly checked: number;
+	readonly problems: readonly Problem[];
+	readonly suppressed: readonly Suppressed[];
+	/** The text of each file that has a problem. */
+	readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Checks cases and prints every problem with its place. Gives the exit code. */
-export async function checkCases(request: CheckRequest): Promise<number> {
-	const aids = await readAids(request.settings);
-	let sources;
+async function checkCases({ words, options }: Asked, context: CommandContext): Promise<ExitCode> {
+	const { settings, calledFrom, terminal } = context;
+	let paths;
 	try {
-		sources = await readSources(request.settings, request.paths, request.calledFrom);
+		paths = await findCaseFiles(settings, words, calledFrom);
 	} catch (error) {
-		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+		if (!(error instanceof NotThere)) throw error;
+		terminal.complain(error.message);
 		return 2;
 	}
+	const findings = await examine(paths, context);
+	if (options.has('sarif')) terminal.say(JSON.stringify(asSarif(findings), null, '\t'));
+	else if (options.has('json')) terminal.say(JSON.stringify(asJson(findings), null, '\t'));
+	else tell(findings, context);
+	return hasErrors(findings.problems) ? 1 : 0;
+}
+
+async function examine(paths: readonly string[], { settings }: CommandContext): Promise<Findings> {
+	const aids = await readAids(settings);
 	const problems: Problem[] = [...aids.problems];
-	for (const source of sources) problems.push(...checkCase(source, aids));
-	if (request.asJson) {
-		process.stdout.write(`${JSON.stringify({ checked: sources.length, problems }, null, '\t')}\n`);
-	} else {
-		for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
-		const files = sources.length === 1 ? '1 case' : `${String(sources.length)} cases`;
-		const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
-		process.stdout.write(`${files} checked, ${count}\n`);
+	const reports: CaseReport[] = [];
+	const texts = new Map<string, string>();
+	for (const path of paths) {
+		const source = await readSource(settings, path);
+		if ('problem' in source) {
+			problems.push(source.problem);
+			continue;
+		}
+		const report = examineCase(source, aids);
+		reports.push(report);
+		problems.push(...report.problems);
+		if (report.problems.length > 0 || report.suppressed.length > 0) {
+			texts.set(source.file, source.text);
+		}
 	}
-	return hasErrors(problems) ? 1 : 0;
+	problems.push(...checkIds(reports));
+	const suppressed = reports.flatMap((report) => report.suppressed);
+	return { checked: paths.length, problems, suppressed, texts };
+}
+
+function tell(
+	{ checked, problems, suppressed, texts }: Findings,
+	{ terminal }: CommandContext,
+): void {
+	for (const problem of problems) {
+		const text = texts.get(problem.file);
+		terminal.say(formatProblem(problem));
+		if (text !== undefined) terminal.say(codeFrame(text, problem));
+		terminal.say('');
+	}
+	const { errors, warnings, hints } = countsOf(problems);
+	const counts = [count(errors, 'error'), count(warnings, 'warning'), count(hints, 'hint')];
+	const allowed =
+		suppressed.length === 0 ? '' : `; ${String(suppressed.length)} allowed by their authors`;
+	terminal.say(`${count(checked, 'case')} checked: ${counts.join(', ')}${allowed}.`);
+}
+
+function asJson({ checked, problems, suppressed }: Findings): object {
+	return {
+		checked,
+		counts: { ...countsOf(problems), suppressed: suppressed.length },
+		problems,
+		suppressed: suppressed.map(({ problem, reason }) => ({ ...problem, reason })),
+	};
+}
+
+function asSarif({ problems, suppressed, texts }: Findings): object {
+	const rules = [...ruleTable().values()];
+	return toSarif({ problems, suppressed, rules, texts, version: productVersion() });
+}
+
+function countsOf(problems: readonly Problem[]) {
+	const of = (severity: Problem['severity']) =>
+		problems.filter((problem) => problem.severity === severity).length;
+	return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
+}
+
+function count(number: number, thing: string): string {
+	return `${number.toLocaleString('en-US')} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -1,43 +1,66 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import type { CheckingAids } from '#domain/checking';
 import { buildCodeBook, emptyTables } from '#domain/codes';
-import type { CodeBook, CodeTables } from '#domain/codes';
-import { readSkills } from '#domain/content';
-import type { CaseSource } from '#domain/content';
+import type { CodeTables } from '#domain/codes';
+import { readPayer, readSkills, ruleIdsOf } from '#domain/content';
+import type { CaseSource, Payer } from '#domain/content';
 import type { Problem } from '#domain/result';
 import { nodeContentFiles, tableReader } from '#server/content-on-disk';
 import type { Settings } from '#server/settings';
 
 /** What cases are held against, with whatever is wrong with it. */
-export interface AidsOnDisk {
-	readonly book: CodeBook;
-	readonly skills: readonly string[];
+export interface AidsOnDisk extends CheckingAids {
+	/** By id; of two with one id the first stays. */
+	readonly payersById: ReadonlyMap<string, Payer>;
 	readonly problems: readonly Problem[];
 }
 
-/** Reads the tables and the list of skills of all content folders; later folders add to earlier ones. */
+/** A file whose bytes are no text. */
+export interface UnreadableFile {
+	readonly problem: Problem;
+}
+
+const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
+/** What lies beside cases in a content folder and is none. */
+const OTHER_ROOMS = /^(?:billing|exams|journeys|payers|questions|review)\/|^careers\.md$/;
+const IS_README = /(?:^|\/)README\.md$/i;
+
+/** Reads tables, skills and payers of all content folders; later folders add to earlier ones. */
 export async function readAids({ contentFolders, root }: Settings): Promise<AidsOnDisk> {
 	const problems: Problem[] = [];
 	const skills: string[] = [];
+	const payers = new Map<string, Payer>();
 	let tables: CodeTables = emptyTables();
 	for (const folder of contentFolders) {
-		const isAid = (name: string) => name === 'skills.yaml' || tableReader(name) !== null;
+		const isAid = (name: string) =>
+			name === 'skills.yaml' || PAYER.test(name) || tableReader(name) !== null;
 		const { files } = await nodeContentFiles().list(folder, isAid);
 		for (const { name, path } of files) {
 			const source = { file: relative(root, path), text: await readFile(path, 'utf8') };
 			const table = tableReader(name);
-			if (table === null) {
+			if (table !== null) {
+				const read = table(source);
+				problems.push(...read.problems);
+				if (read.ok) tables = addTables(tables, read.value);
+			} else if (name === 'skills.yaml') {
 				const read = readSkills(source);
 				problems.push(...read.problems);
 				if (read.ok) skills.push(...read.value.map(({ id }) => id));
 			} else {
-				const read = table(source);
+				const read = readPayer(source);
 				problems.push(...read.problems);
-				if (read.ok) tables = addTables(tables, read.value);
+				if (read.ok && !payers.has(read.value.id)) payers.set(read.value.id, read.value);
 			}
 		}
 	}
-	return { book: buildCodeBook(tables), skills, problems };
+	return {
+		book: buildCodeBook(tables),
+		skills,
+		payers: [...payers.values()].map(ruleIdsOf),
+		payersById: payers,
+		problems,
+	};
 }
 
 function addTables(known: CodeTables, more: Partial<CodeTables>): CodeTables {
@@ -50,34 +73,57 @@ function addTables(known: CodeTables, more: Partial<CodeTables>): CodeTables {
 	};
 }
 
-/** Reads the case files of the content folders, or of the files and folders named. */
-export async function readSources(
-	{ contentFolders, root }: Settings,
+/**
+ * Finds the case files of the content folders, or of the files and folders named. A path that is not
+ * there is thrown as a sentence.
+ */
+export async function findCaseFiles(
+	{ contentFolders }: Settings,
 	named: readonly string[],
 	calledFrom: string,
-): Promise<CaseSource[]> {
-	const places =
-		named.length > 0
-			? named.map((path) => resolve(calledFrom, path))
-			: contentFolders.map((folder) => join(folder, 'coding'));
-	const found = await Promise.all(places.map(caseFilesAt));
-	return Promise.all(
-		[...new Set(found.flat())].map(async (path) => ({
-			file: relative(root, path),
-			text: await readFile(path, 'utf8'),
-		})),
-	);
+): Promise<string[]> {
+	const found: string[] = [];
+	for (const path of named) {
+		const files = await caseFilesAt(resolve(calledFrom, path));
+		if (files === null) throw new NotThere(`There is no file or folder ${path}.`);
+		found.push(...files);
+	}
+	if (named.length === 0) {
+		for (const folder of contentFolders) {
+			found.push(...((await caseFilesAt(join(folder, 'coding'))) ?? []));
+		}
+	}
+	return [...new Set(found)];
 }
 
-/** Case files at a path; a path that is not there is the caller's mistake and says so. */
-async function caseFilesAt(path: string): Promise<string[]> {
-	const { isDirectory } = await stat(path).then(
-		(entry) => ({ isDirectory: entry.isDirectory() }),
-		() => ({ isDirectory: null }),
-	);
-	if (isDirectory === null) throw new Error(`There is no file or folder ${path}.`);
-	if (!isDirectory) return [path];
-	const isCase = (name: string) => name.endsWith('.md') && !/(^|\/)README\.md$/i.test(name);
+async function caseFilesAt(path: string): Promise<string[] | null> {
+	const entry = await stat(path).catch(() => null);
+	if (entry === null) return null;
+	if (!entry.isDirectory()) return [path];
+	const isCase = (name: string) =>
+		name.endsWith('.md') && !IS_README.test(name) && !OTHER_ROOMS.test(name);
 	const { files } = await nodeContentFiles().list(path, isCase);
 	return files.map((file) => file.path);
+}
+
+/** Something that was asked for by name and is not there; its message is a whole sentence. */
+export class NotThere extends Error {
+	override readonly name = 'NotThere';
+}
+
+/** Reads one case file. Problems name it relative to the project. */
+export async function readSource(
+	{ root }: Settings,
+	path: string,
+): Promise<CaseSource | UnreadableFile> {
+	const file = relative(root, path).split(sep).join('/');
+	const bytes = await readFile(path);
+	try {
+		return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+	} catch {
+		const before = bytes.toString('utf8').split('\uFFFD')[0] ?? '';
+		const message = 'This line is not UTF-8 text. Save the file with the encoding UTF-8.';
+		const line = before.split('\n').length;
+		return { problem: { code: 'LI9', severity: 'error', message, file, line, column: 1 } };
+	}
 }

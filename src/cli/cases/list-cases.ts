@@ -1,28 +1,21 @@
-import { readCaseFile } from '#domain/content';
-import type { Settings } from '#server/settings';
-import { readSources } from './content-on-disk.ts';
+import type { Command } from './command.ts';
+import { readCases } from './find-case.ts';
 
-/** Lists the cases of the content folders; a file that cannot be read is left to `check`. Gives the exit code. */
-export async function listCases(request: {
-	readonly settings: Settings;
-	readonly asJson: boolean;
-}): Promise<number> {
-	const sources = await readSources(request.settings, [], process.cwd());
-	const cases = sources.flatMap((source) => {
-		const read = readCaseFile(source);
-		if (!read.ok) return [];
-		const { id, kind, title, specialty, skills, objectives, difficulty, status } =
-			read.value.learner.facts;
-		return [
-			{ id, kind, title, specialty, skills, objectives, difficulty, status, file: source.file },
-		];
-	});
-	if (request.asJson) {
-		process.stdout.write(`${JSON.stringify(cases, null, '\t')}\n`);
-	} else {
-		for (const { id, status, title, file } of cases) {
-			process.stdout.write(`${id}\t${status}\t${title}\t${file}\n`);
-		}
-	}
-	return 0;
-}
+/** Lists the cases of the content folders. */
+export const listCommand: Command = {
+	usage: '[--json]',
+	about: 'Tells every case that can be read: id, status, title and file, with --json all facts.',
+	options: ['json'],
+	words: { least: 0, most: 0 },
+	async run({ options }, context) {
+		const cases = (await readCases(context)).map(({ file, read }) => {
+			const { id, kind, title, specialty, skills, objectives, difficulty, status } =
+				read.learner.facts;
+			return { id, kind, title, specialty, skills, objectives, difficulty, status, file };
+		});
+		const { say } = context.terminal;
+		if (options.has('json')) say(JSON.stringify(cases, null, '\t'));
+		else for (const { id, status, title, file } of cases) say([id, status, title, file].join('\t'));
+		return 0;
+	},
+};

@@ -8,13 +8,18 @@ import { tryMutant } from './try-mutant.ts';
 
 /* The share of the mutants that runs with every test; `npm run bench -- mutation` makes the rest. */
 
-const share = 2_000;
-const subjects = await gatherSubjects();
+const share = 300;
+/** Short files are spoilt as well as long ones and cost a fraction. */
+const longest = 8_000;
+const all = await gatherSubjects();
+const subjects = { ...all, texts: all.texts.filter(({ length }) => length <= longest) };
 
 describe('mutants of case files and answers', () => {
 	it(`[CF2] are read, checked and scored without a crash: ${String(share)} of them`, () => {
 		const complaints = Array.from({ length: share }, (_, at) => at + 1).flatMap((seed) =>
-			tryMutant(seed, subjects).complaints.map((complaint) => `seed ${String(seed)}: ${complaint}`),
+			tryMutant(seed, subjects)
+				.complaints.slice(0, 1)
+				.map((complaint) => `seed ${String(seed)}: ${complaint}`),
 		);
 		expect(complaints).toEqual([]);
 	}, 120_000);

@@ -22,6 +22,12 @@ describe('the promise about the page of a case', () => {
 		expect(judged.sentences.join()).toContain('MISSED');
 	});
 
+	it('[BE4] is missed where only waiting makes the requests per second alike', () => {
+		const rates = { empty: rate(1, 0.3), visitor: rate(0.9, 0.59), learner: rate(0.9, 0.61) };
+		expect(judgeRates(rates).passed).toBe(false);
+		expect(judgeRates({ ...rates, learner: rate(0.9, 0.6) }).passed).toBe(true);
+	});
+
 	it('[BE4] names no processor time that was not told', () => {
 		const told = judgeRates({ empty: rate(1, 0.301), visitor: rate(1, 2), learner: rate(1, 1) });
 		expect(told.figures).toMatchObject({

@@ -7,22 +7,21 @@ export interface StartedThings {
 type Stop = () => Promise<void>;
 
 /**
- * Lets something be measured and stops what it started, however it ends: done, failed, or interrupted
- * by a signal, which nobody else would hear while a browser and a server go on running.
+ * Lets something be measured and stops what it started, however it ends: done, failed, or told to stop,
+ * which nobody else would hear while a browser and a server go on running.
  */
 export async function stopAfterwards<Value>(
+	stopping: AbortSignal,
 	measure: (started: StartedThings) => Promise<Value>,
 ): Promise<Value> {
 	const stops: Stop[] = [];
 	let isOver = false;
 	// A measurement that was interrupted may still be about to start something.
 	const add = (stop: Stop): void => void (isOver ? stop() : stops.push(stop));
-	const interruption = listenForInterruption();
 	try {
-		return await Promise.race([measure({ add }), interruption.comes]);
+		return await Promise.race([measure({ add }), refuseWhen(stopping)]);
 	} finally {
 		isOver = true;
-		interruption.forget();
 		await stopAll(stops.toReversed());
 	}
 }
@@ -34,16 +33,11 @@ async function stopAll(stops: readonly Stop[]): Promise<void> {
 	if (failures.length > 0) throw new AggregateError(failures, 'Not everything could be stopped.');
 }
 
-function listenForInterruption(): { comes: Promise<never>; forget: () => void } {
-	let hear: NodeJS.SignalsListener = () => undefined;
-	const comes = new Promise<never>((_, reject) => {
-		hear = (signal) => reject(new Error(`Interrupted by ${signal}.`));
+function refuseWhen(stopping: AbortSignal): Promise<never> {
+	return new Promise((_, reject) => {
+		const refuse = (): void =>
+			reject(new Error(`Stopped by ${String(stopping.reason)} before all was measured.`));
+		if (stopping.aborted) refuse();
+		else stopping.addEventListener('abort', refuse, { once: true });
 	});
-	process.on('SIGINT', hear);
-	process.on('SIGTERM', hear);
-	const forget = (): void => {
-		process.off('SIGINT', hear);
-		process.off('SIGTERM', hear);
-	};
-	return { comes, forget };
 }

@@ -81,7 +81,7 @@ function withoutEchoes({ lines, outline }: WrittenCase, problems: readonly Probl
 	const isInKey = (problem: Problem) =>
 		outline.key !== null && (lines.offsetOf(problem) ?? 0) >= outline.key.start;
 	return problems.filter((problem) => {
-		if (problem.code !== 'CF2') return true;
+		if (!problem.message.startsWith('The YAML cannot be read here')) return true;
 		const isEcho = fallen.has(isInKey(problem));
 		fallen.add(isInKey(problem));
 		return !isEcho;

@@ -23,6 +23,8 @@ export interface CaseOutline {
 	/** The YAML between the two `---` lines; null where there is no front matter. */
 	readonly frontMatter: Span | null;
 	readonly sections: readonly OutlineSection[];
+	/** Every heading by its line. */
+	readonly headings: ReadonlyMap<number, OutlinePart>;
 	/** The YAML of the key; null where it has none, or more than one. */
 	readonly key: Span | null;
 	/** Fenced blocks, their marks included. */
@@ -74,19 +76,20 @@ export function outlineCase(text: string, lines: TextLines): CaseOutline {
 		fences.push({ start: startOf(open.line), end: text.length, inside, isYaml: false });
 	}
 
-	const sections = nest(
-		marks.map(({ line, ...mark }, at) => {
+	const headings = new Map(
+		marks.map(({ line, ...mark }, at): [number, Mark] => {
 			const next = marks.at(at + 1);
 			const below = next === undefined ? text.length : startOf(next.line);
-			return { ...mark, body: { start: startOf(line + 1), end: below } };
+			return [line, { ...mark, body: { start: startOf(line + 1), end: below } }];
 		}),
 	);
+	const sections = nest([...headings.values()]);
 	const keySection = sections.find(({ heading }) => heading === 'Key');
 	const keys = fences.filter(
 		({ start, isYaml }) => isYaml && keySection !== undefined && isWithin(start, keySection.body),
 	);
 	const key = keys.length === 1 ? (keys[0]?.inside ?? null) : null;
-	return { frontMatter, sections, key, fences };
+	return { frontMatter, sections, headings, key, fences };
 }
 
 type Mark = OutlinePart & { readonly level: number };

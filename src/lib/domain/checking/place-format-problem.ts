@@ -2,7 +2,7 @@ import { nearestWord } from '#domain/result';
 import type { Problem } from '#domain/result';
 import { nameOf } from './names-of-lines.ts';
 import { adviceOn, lengthOnLine } from './report.ts';
-import type { Span } from './span.ts';
+import type { OutlinePart } from './outline-case.ts';
 import { isWithin } from './span.ts';
 import { rewrite } from './write-yaml.ts';
 import type { WrittenCase } from './written-case.ts';
@@ -22,9 +22,12 @@ export function placeFormatProblem(written: WrittenCase, problem: Problem): Prob
 	if (problem.code === 'CF5' || problem.code === 'CF6') {
 		const section = sectionAt(written, start);
 		if (section === null) return problem;
-		const placed = { ...problem, length: lengthOnLine(written, section.line) };
+		const placed = { ...problem, length: lengthOnLine(written, section.headingLine) };
 		if (problem.suggestion === undefined) return placed;
-		return { ...placed, ...adviceOn(written, section.words, { suggestion: problem.suggestion }) };
+		return {
+			...placed,
+			...adviceOn(written, section.headingSpan, { suggestion: problem.suggestion }),
+		};
 	}
 	const node = nodeAt(written.facts, start) ?? nodeAt(written.keyTree, start);
 	if (node === null) return problem;
@@ -65,6 +68,8 @@ function findInKey(key: WrittenKey | null, message: string): YamlText | undefine
 	const lines = (key?.parts ?? []).flatMap((part) => part.lines);
 	const missing = /([^\s,]+), which this key does not have/.exec(message)?.[1];
 	if (missing !== undefined) return referencesOf(key).find((text) => codeOf(text) === missing);
+	const part = /^The part (\S+) needs more/.exec(message)?.[1];
+	if (part !== undefined) return key?.parts.find(({ id }) => id?.value === part)?.id ?? undefined;
 	const crowded = /^(\S+) needs \d+ pointers/.exec(message)?.[1];
 	const twice = /^The line (\S+) stands twice/.exec(message)?.[1]?.toUpperCase();
 	const named = lines.filter((line) => nameOf(line) === twice);
@@ -107,14 +112,8 @@ function nodeAt(node: YamlNode | null, offset: number): YamlNode | null {
 	return inner ?? (node.start === offset ? node : null);
 }
 
-function sectionAt(
-	{ outline }: WrittenCase,
-	offset: number,
-): { readonly line: Span; readonly words: Span } | null {
-	for (const section of outline.sections) {
-		for (const { headingLine, headingSpan } of [section, ...section.parts]) {
-			if (headingLine.start === offset) return { line: headingLine, words: headingSpan };
-		}
-	}
-	return null;
+/** A file of nothing but headings has thousands that are wrong. */
+function sectionAt({ outline, lines }: WrittenCase, offset: number): OutlinePart | null {
+	const { line } = lines.placeOf(offset);
+	return outline.headings.get(line) ?? null;
 }

@@ -43,25 +43,22 @@ function inComments({ text, outline }: WrittenCase): Exception[] {
 
 function inYaml({ text, lines }: WrittenCase, yaml: Span): Exception[] {
 	const found: Exception[] = [];
-	const last = lines.placeOf(yaml.end).line;
-	for (let line = lines.placeOf(yaml.start).line; line < last; line++) {
+	const first = lines.placeOf(yaml.start).line;
+	// From the last line up, so that the next line that says something is always known.
+	let next = lines.placeOf(yaml.end).line;
+	for (let line = next - 1; line >= first; line--) {
 		const words = lines.lineAt(line);
 		const [before = ''] = /^[^#]*#(?=\s*allow\s)/.exec(words) ?? [];
 		const start = lines.offsetOf({ line, column: before.length });
-		if (before === '' || start === null) continue;
-		const isAlone = before.trim() === '#';
-		const end = start + words.length - before.length + 1;
-		const target = isAlone ? nextWritten(lines, line, last) : line;
-		found.push(readException(text, { start, end }, { start: start + 1, end }, target));
+		if (before !== '' && start !== null) {
+			const end = start + words.length - before.length + 1;
+			const target = before.trim() === '#' ? next : line;
+			found.push(readException(text, { start, end }, { start: start + 1, end }, target));
+		}
+		// Neither blank lines nor remarks say anything: exceptions may be stacked.
+		if (/^\s*[^\s#]/.test(words)) next = line;
 	}
 	return found;
-}
-
-/** The next line that is neither blank nor a comment: exceptions may be stacked. */
-function nextWritten(lines: WrittenCase['lines'], line: number, last: number): number {
-	let next = line + 1;
-	while (next < last && /^\s*(?:#|$)/.test(lines.lineAt(next))) next += 1;
-	return next;
 }
 
 function readException(text: string, span: Span, inside: Span, line: number | null): Exception {

@@ -33,6 +33,8 @@ export function readYamlTree(text: string, { start, end }: Span): YamlNode | nul
 	try {
 		const document = parseDocument(text.slice(start, end), {
 			schema: 'failsafe',
+			// The reader names repeated fields; the parser's own check is quadratic.
+			uniqueKeys: false,
 			prettyErrors: false,
 		});
 		return document.errors.length > 0 ? null : toNode(document.contents, start);

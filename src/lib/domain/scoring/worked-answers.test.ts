@@ -22,8 +22,13 @@ const reference = shippedReference();
 const fewest = 60;
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function aidsOf({ fees, hints }: WorkedAnswer['aids']): ScoringAids {
-	return { reference, fees: fees ? feesFrom(fees) : null, hintsUsed: hints ?? 0 };
+function aidsOf({ fees, hints = 0, dos }: WorkedAnswer['aids']): ScoringAids {
+	return {
+		reference,
+		fees: fees ? feesFrom(fees) : null,
+		hintsUsed: hints,
+		...(dos === undefined ? {} : { dos }),
+	};
 }
 
 function feesFrom(fees: Readonly<Record<string, number>>): FeeSchedule {

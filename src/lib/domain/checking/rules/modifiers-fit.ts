@@ -8,6 +8,8 @@ import { codeOf } from '../written-key.ts';
 import type { WrittenLine, WrittenPair } from '../written-key.ts';
 import type { YamlText } from '../yaml-tree.ts';
 
+const MOST_JUDGED = 60;
+
 /** What content/codes/modifiers.csv says of each modifier holds for keys as well. */
 export const modifiersFit: CheckedRule = {
 	id: 'CK27',
@@ -31,6 +33,8 @@ export const modifiersFit: CheckedRule = {
 				}
 				const carried = pairs.filter((pair) => mayCarry(pair, line));
 				const others = [...oneOf.flat(), ...optional, ...carried.flatMap((pair) => pair.modifiers)];
+				// Far too many are told as such; holding each against each would say nothing more.
+				if (all.length + others.length > MOST_JUDGED) continue;
 				judge(book, line, all, report);
 				for (const one of others) judge(book, line, [one, ...all], report, one);
 			}

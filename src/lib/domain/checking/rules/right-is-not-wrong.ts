@@ -22,8 +22,10 @@ export const rightIsNotWrong: CheckedRule = {
 					report(code, `${codeOf(code)} is optional here and asked for by a line.`);
 			}
 			for (const near of part.lines.flatMap((line) => line.near)) {
-				if (asked.has(codeOf(near)))
-					report(near, `${codeOf(near)} is nearly right here and asked for by a line.`);
+				const isFree = part.optional.some(({ code }) => codeOf(code) === codeOf(near));
+				if (!isFree && !asked.has(codeOf(near))) continue;
+				const other = isFree ? 'optional as well' : 'asked for by a line';
+				report(near, `${codeOf(near)} is nearly right here and ${other}.`);
 			}
 			for (const { has } of wrongButRight(part)) {
 				const [first] = has;

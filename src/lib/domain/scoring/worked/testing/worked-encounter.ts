@@ -38,6 +38,8 @@ const aids = z.strictObject({
 	/** Allowed cents by code, or by code and modifiers: "20610 50". */
 	fees: z.record(text, whole).optional(),
 	hints: whole.optional(),
+	/** Date of service, where the code year matters. */
+	dos: text.optional(),
 });
 
 const expected = z.strictObject({

@@ -13,13 +13,13 @@ beforeEach(() => {
 afterEach(() => content.clear());
 
 describe('cases check', () => {
-	it('[CK33] says that all is well', async () => {
+	it('[CK32] says that all is well', async () => {
 		const { code, said } = await content.run(['check', `content/${path}`]);
 		expect(said).toBe('1 case checked: 0 errors, 0 warnings, 0 hints.');
 		expect(code).toBe(0);
 	});
 
-	it('[CK33] tells a problem on one line and draws its place', async () => {
+	it('[CK32] tells a problem on one line and draws its place', async () => {
 		content.write(
 			path,
 			starter
@@ -35,7 +35,7 @@ describe('cases check', () => {
 		expect(said).toMatch(/1 case checked: 1 error, 0 warnings, 0 hints\.$/);
 	});
 
-	it('[CK33] forbids nothing for hints and warnings, and counts what authors allow', async () => {
+	it('[CK32] forbids nothing for hints and warnings, and counts what authors allow', async () => {
 		const late = starter.replace('dos: 2026-02-17', 'dos: 2026-04-17');
 		content.write(path, late);
 		const hint = await content.run(['check', 'content', '--json']);
@@ -56,7 +56,7 @@ describe('cases check', () => {
 		});
 	});
 
-	it('[CK33] writes a log for code hosts', async () => {
+	it('[CK32] writes a log for code hosts', async () => {
 		content.write(path, starter.replace('difficulty: 1', 'difficulty: 9'));
 		const { code, json } = await content.run(['check', 'content', '--sarif']);
 		expect(code).toBe(1);
@@ -70,7 +70,7 @@ describe('cases check', () => {
 		expect(said).toMatch(/again\.md:3:5 error CK29 .*ankle-in-the-dark\.md already/);
 	});
 
-	it('[CK33] passes over what is no case, and names what is no text', async () => {
+	it('[CK32] passes over what is no case, and names what is no text', async () => {
 		content.write('review/second.md', '# Second coding\n');
 		content.write('coding/README.md', '# Cases\n');
 		expect((await content.run(['check', 'content'])).said).toMatch(/^1 case checked/);

@@ -35,14 +35,14 @@ function formProblems(text: string): string[] {
 }
 
 describe('content/README.md', () => {
-	it('[CK34] shows the whole language of keys', () => {
+	it('[CK33] shows the whole language of keys', () => {
 		expect(blocks.length).toBeGreaterThanOrEqual(7);
 		expect(new Set(blocks.map(({ kind }) => kind))).toEqual(
 			new Set(['diagnoses', 'services', 'part', 'query']),
 		);
 	});
 
-	it.each(blocks)('[CK34] shows a key the reader takes: block $name', ({ kind, yaml }) => {
+	it.each(blocks)('[CK33] shows a key the reader takes: block $name', ({ kind, yaml }) => {
 		const text = starter.replace(/^```yaml\n[\s\S]*?^```$/m, () =>
 			['```yaml', keyAround(kind, yaml).trimEnd(), '```'].join('\n'),
 		);
@@ -50,7 +50,7 @@ describe('content/README.md', () => {
 		expect(formProblems(text)).toEqual([]);
 	});
 
-	it('[CK34] shows a front matter the reader takes, with every field there is', () => {
+	it('[CK33] shows a front matter the reader takes, with every field there is', () => {
 		const shown = /```yaml\n(schema: case\/1\n[\s\S]*?)```/.exec(readme)?.[1] ?? '';
 		const text = starter.replace(/^schema: [\s\S]*?(?=^---$)/m, () => shown);
 		expect(formProblems(text)).toEqual([]);
@@ -58,7 +58,7 @@ describe('content/README.md', () => {
 		expect(fields(shown)).toEqual(fields(/^schema: [\s\S]*?(?=^---$)/m.exec(starter)?.[0] ?? ''));
 	});
 
-	it('[CK34] shows an answer the scorer takes', () => {
+	it('[CK33] shows an answer the scorer takes', () => {
 		const shown = /```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
 		expect(readAnswerJson(JSON.parse(shown)).ok).toBe(true);
 	});

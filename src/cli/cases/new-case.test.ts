@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { examineCase } from '#domain/checking';
+import { readSettings } from '#server/settings';
+import { readAids } from './content-on-disk.ts';
 import { aStarter, makeTestContent } from './testing/run-command.ts';
 import type { TestContent } from './testing/run-command.ts';
 
@@ -15,7 +18,7 @@ beforeEach(() => {
 afterEach(() => content.clear());
 
 describe('cases new', () => {
-	it('[CK33] writes a draft that keeps every rule, and never writes over anything', async () => {
+	it('[CK32] writes a draft that keeps every rule, and never writes over anything', async () => {
 		const made = await content.run(['new', 'encounter', 'a-first-case']);
 		expect(made.code).toBe(0);
 		expect(made.said).toContain('content/coding/new/a-first-case.md');
@@ -37,7 +40,12 @@ describe('cases new', () => {
 		);
 	});
 
-	it('[CK33] puts it where its specialty is', async () => {
+	it('[CK32] begins from what keeps every rule by the tables that ship', async () => {
+		const aids = await readAids(readSettings({}, resolve(import.meta.dirname, '../../..')));
+		expect(examineCase({ file: 'a.md', text: starter }, aids).problems).toEqual([]);
+	});
+
+	it('[CK32] puts it where its specialty is', async () => {
 		const { said } = await content.run(['new', 'encounter', 'x-ray', '--specialty=orthopedics']);
 		expect(said).toContain('content/coding/orthopedics/x-ray.md');
 	});
@@ -48,7 +56,7 @@ describe('cases new', () => {
 		[['encounter', '../a-case'], /lower-case words joined by hyphens/],
 		[['encounter', 'a-case', '--specialty=../x'], /lower-case words joined by hyphens/],
 		[['encounter', 'visit-99213'], /Choose another slug/],
-	])('[CK33] says what is wrong with %s', async (words, say) => {
+	])('[CK32] says what is wrong with %s', async (words, say) => {
 		const { code, complained } = await content.run(['new', ...words]);
 		expect(code).toBe(2);
 		expect(complained).toMatch(say);

@@ -23,7 +23,7 @@ describe('cases', () => {
 		[['list', 'something'], /does not know what to do with "something"/],
 		[['show'], /"show" needs more to go by/],
 	])(
-		'[CK33] explains itself with exit code 2 where it was not understood: %s',
+		'[CK32] explains itself with exit code 2 where it was not understood: %s',
 		async (words, say) => {
 			const { code, said, complained } = await content.run(words);
 			expect(code).toBe(2);
@@ -31,7 +31,7 @@ describe('cases', () => {
 		},
 	);
 
-	it('[CK33] tells what a command takes when asked', async () => {
+	it('[CK32] tells what a command takes when asked', async () => {
 		for (const words of [
 			['help', 'score'],
 			['score', '--help'],
@@ -42,7 +42,7 @@ describe('cases', () => {
 		}
 	});
 
-	it('[CK33] answers as a command of its own', () => {
+	it('[CK32] answers as a command of its own', () => {
 		const { status, stdout, stderr } = spawnSync(
 			process.execPath,
 			['--import', 'tsx', 'src/cli/cases.ts', 'list', '--json'],

@@ -20,7 +20,7 @@ describe('cases score', () => {
 	const given = (answer: unknown) =>
 		content.run(['score', 'ankle-in-the-dark', '-', '--json'], JSON.stringify(answer));
 
-	it('[CK33] scores the right answer in full, by id or by path, from a file or from what comes in', async () => {
+	it('[CK32] scores the right answer in full, by id or by path, from a file or from what comes in', async () => {
 		content.write('answer.json', JSON.stringify(right));
 		for (const words of [
 			['ankle-in-the-dark', 'content/answer.json', '--json'],
@@ -37,7 +37,7 @@ describe('cases score', () => {
 		expect((await given(right)).json()).toMatchObject({ state: 'scored' });
 	});
 
-	it('[CK33] tells lines, findings and money in words', async () => {
+	it('[CK32] tells lines, findings and money in words', async () => {
 		const wrong = { ...right, procedures: [{ ...right.procedures[0], code: '99214' }] };
 		const { code, said } = await content.run(
 			['score', 'ankle-in-the-dark', '-'],
@@ -49,7 +49,7 @@ describe('cases score', () => {
 		expect(said).toMatch(/to repay/);
 	});
 
-	it('[CK33] scores nothing while a half is blank', async () => {
+	it('[CK32] scores nothing while a half is blank', async () => {
 		const { code, json, said } = await given({ diagnoses: [], procedures: right.procedures });
 		expect(code).toBe(1);
 		expect(json()).toMatchObject({ state: 'incomplete', missing: ['diagnoses'] });
@@ -63,13 +63,13 @@ describe('cases score', () => {
 			'{"diagnoses":[{"code":"A"}],"procedures":[{"code":"1","modifiers":[],"units":0,"pointers":[]}]}',
 			/px\.0\.units: /,
 		],
-	])('[CK33] says what is wrong with the answer %s', async (text, say) => {
+	])('[CK32] says what is wrong with the answer %s', async (text, say) => {
 		const { code, complained } = await content.run(['score', 'ankle-in-the-dark', '-'], text);
 		expect(code).toBe(1);
 		expect(complained).toMatch(say);
 	});
 
-	it('[CK33] says that a case or an answer is not there', async () => {
+	it('[CK32] says that a case or an answer is not there', async () => {
 		const noAnswer = await content.run(['score', 'ankle-in-the-dark', 'nowhere.json']);
 		expect(noAnswer).toMatchObject({
 			code: 2,

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => content.clear());
 
 describe('cases rules', () => {
-	it('[CK33] tells a rule with a wrong and a right example', async () => {
+	it('[CK32] tells a rule with a wrong and a right example', async () => {
 		const { code, said } = await content.run(['rules', 'ck11']);
 		expect(code).toBe(0);
 		expect(said).toMatch(/^### CK11 .*\n[\s\S]*Wrong:[\s\S]*RT[\s\S]*Right:[\s\S]*LT/);
@@ -29,7 +29,7 @@ describe('cases rules', () => {
 		expect(await content.run(['rules', 'CK99'])).toMatchObject({ code: 2 });
 	});
 
-	it('[CK33] puts the rules between their marks and nowhere else', async () => {
+	it('[CK32] puts the rules between their marks and nowhere else', async () => {
 		expect((await content.run(['rules', '--write'])).code).toBe(1);
 		const marks =
 			'<!-- rules: written by "npm run cases -- rules --write" -->\nold\n<!-- end of rules -->';
@@ -43,7 +43,7 @@ describe('cases rules', () => {
 		expect((await content.run(['rules', '--write'])).said).toContain('as they are');
 	});
 
-	it('[CK33] are told in content/README.md as they are', async () => {
+	it('[CK32] are told in content/README.md as they are', async () => {
 		const text = readFileSync(join(project, 'content/README.md'), 'utf8');
 		content.write('README.md', text);
 		const { said } = await content.run(['rules', '--write']);

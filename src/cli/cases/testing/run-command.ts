@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { runCases } from '../run-cases.ts';
@@ -15,7 +15,7 @@ export interface Heard {
 	json(): unknown;
 }
 
-/** A folder of content of its own before that of the project, whose tables and payers it uses. */
+/** A content folder of its own, with the rows of the project's tables that the starter needs. */
 export interface TestContent {
 	readonly folder: string;
 	write(name: string, text: string | Uint8Array): void;
@@ -31,18 +31,15 @@ export function aStarter(): string {
 export function makeTestContent(): TestContent {
 	const root = mkdtempSync(join(tmpdir(), 'cases-'));
 	const folder = join(root, 'content');
-	mkdirSync(folder);
-	const settings = {
-		root,
-		contentFolders: [folder, join(project, 'content')],
-		dataFolder: join(root, 'data'),
+	const settings = { root, contentFolders: [folder], dataFolder: join(root, 'data') };
+	const write = (name: string, text: string | Uint8Array) => {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), text);
 	};
+	for (const [name, text] of aidsOfProject()) write(name, text);
 	return {
 		folder,
-		write(name, text) {
-			mkdirSync(dirname(join(folder, name)), { recursive: true });
-			writeFileSync(join(folder, name), text);
-		},
+		write,
 		async run(words, input = '') {
 			const said: string[] = [];
 			const complained: string[] = [];
@@ -61,4 +58,23 @@ export function makeTestContent(): TestContent {
 		},
 		clear: () => rmSync(root, { recursive: true }),
 	};
+}
+
+/** Whole tables would be read anew by every command of every test. */
+function aidsOfProject(): [string, string][] {
+	const read = (name: string) => readFileSync(join(project, 'content', name), 'utf8');
+	const rows = (name: string, wanted: RegExp): [string, string] => {
+		const [head = '', ...body] = read(name).split('\n');
+		return [name, [head, ...body.filter((row) => wanted.test(row))].join('\n')];
+	};
+	return [
+		rows('codes/icd10cm.csv', /^S93\.40/),
+		rows('codes/procedures.csv', /^9921/),
+		rows('codes/modifiers.csv', /^(?:25|RT|LT),/),
+		rows('codes/pos.csv', /^11,/),
+		...['skills.yaml', 'payers/evergreen-ppo.md'].map((name): [string, string] => [
+			name,
+			read(name),
+		]),
+	];
 }

@@ -30,7 +30,8 @@ export function applyExceptions(
 	{ rules, isWhole, report }: ExceptionTerms,
 ): Judged {
 	const suppressed = new Map<Problem, string>();
-	for (const { rules: named, reason, line, span } of exceptions) {
+	for (const { rules: named, reason, line, span, isShown } of exceptions) {
+		if (isShown) report(span, 'A hint is shown as it stands; move this to the instructor notes.');
 		if (named.length === 0) report(span, 'Name the rule that is allowed: allow CK21: reason.');
 		for (const { id, span: where } of named) {
 			const rule = rules.get(id);

@@ -88,6 +88,13 @@ describe('checkCase', () => {
 		expect(check(edit('quote: "fat layer visible, no muscle"', quote))).toEqual([]);
 	});
 
+	it.each(['acetaminophen 500-1000 mg', 'WBC 450-1100/uL', 'MRN 48-213', '02/12/2026 07:35-0902'])(
+		'[CK5] takes no dose, count or time for a telephone: %s',
+		(words) => {
+			expect(check(edit('no fluid', words))).toEqual([]);
+		},
+	);
+
 	it('[CK17] says nothing of payers where none are at hand', () => {
 		const text = edit('payer: evergreen-ppo', 'payer: nobody').replace('#bilateral', '#nothing');
 		const { payers: _payers, ...without } = aids;
@@ -169,6 +176,14 @@ describe('exceptions', () => {
 		['title: "# allow CK22: no"', 'title: A sore heel and a stiff knee'],
 	])('[CK9] does not reach further: %s', (to, from) => {
 		expect(examine(late.replace(from, to)).problems).toContain('CK22');
+	});
+
+	it('[CK9] wants no exception where learners would read it', () => {
+		const text = late.replace('2. Mind', '<!-- allow CK22: teaches the year -->\n2. Mind');
+		expect(examine(text)).toEqual({
+			problems: ['CK9'],
+			suppressed: [['CK22', 'teaches the year']],
+		});
 	});
 
 	it('[CK9] lets nothing secret or broken pass', () => {

@@ -1,5 +1,6 @@
 import { isWithin } from './span.ts';
 import type { Span } from './span.ts';
+import { sectionOf } from './written-case.ts';
 import type { WrittenCase } from './written-case.ts';
 
 /** What an author allows, and where. */
@@ -10,6 +11,8 @@ export interface Exception {
 	readonly reason: string;
 	/** The line it holds for; null for the whole file. */
 	readonly line: number | null;
+	/** True where a learner would read it: a hint is shown as it stands. */
+	readonly isShown: boolean;
 }
 
 const ALLOW = /^\s*allow\s/;
@@ -26,7 +29,9 @@ export function readExceptions(written: WrittenCase): Exception[] {
 	].sort((left, right) => left.span.start - right.span.start);
 }
 
-function inComments({ text, outline }: WrittenCase): Exception[] {
+function inComments(written: WrittenCase): Exception[] {
+	const { text, outline } = written;
+	const hints = sectionOf(written, 'Hints');
 	const found: Exception[] = [];
 	let from = outline.frontMatter?.end ?? 0;
 	for (;;) {
@@ -37,7 +42,8 @@ function inComments({ text, outline }: WrittenCase): Exception[] {
 		const inside = { start: start + 4, end };
 		const isFenced = outline.fences.some((fence) => isWithin(start, fence));
 		if (isFenced || !ALLOW.test(text.slice(inside.start, inside.start + 40))) continue;
-		found.push(readException(text, { start, end: from }, inside, null));
+		const isShown = hints !== null && isWithin(start, hints.body);
+		found.push({ ...readException(text, { start, end: from }, inside), line: null, isShown });
 	}
 }
 
@@ -53,7 +59,8 @@ function inYaml({ text, lines }: WrittenCase, yaml: Span): Exception[] {
 		if (before !== '' && start !== null) {
 			const end = start + words.length - before.length + 1;
 			const target = before.trim() === '#' ? next : line;
-			found.push(readException(text, { start, end }, { start: start + 1, end }, target));
+			const read = readException(text, { start, end }, { start: start + 1, end });
+			found.push({ ...read, line: target, isShown: false });
 		}
 		// Neither blank lines nor remarks say anything: exceptions may be stacked.
 		if (/^\s*[^\s#]/.test(words)) next = line;
@@ -61,7 +68,11 @@ function inYaml({ text, lines }: WrittenCase, yaml: Span): Exception[] {
 	return found;
 }
 
-function readException(text: string, span: Span, inside: Span, line: number | null): Exception {
+function readException(
+	text: string,
+	span: Span,
+	inside: Span,
+): Pick<Exception, 'span' | 'rules' | 'reason'> {
 	const words = text.slice(inside.start, inside.end);
 	const allow = ALLOW.exec(words)?.[0].length ?? 0;
 	const colon = words.indexOf(':');
@@ -70,5 +81,5 @@ function readException(text: string, span: Span, inside: Span, line: number | nu
 		const start = inside.start + allow + index;
 		return { id, span: { start, end: start + id.length } };
 	});
-	return { span, rules, reason: colon === -1 ? '' : words.slice(colon + 1).trim(), line };
+	return { span, rules, reason: colon === -1 ? '' : words.slice(colon + 1).trim() };
 }

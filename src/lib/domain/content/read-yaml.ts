@@ -22,13 +22,13 @@ export function readYaml<Schema extends z.ZodType>(
 	prepare: (written: unknown) => unknown = (written) => written,
 ): Result<z.output<Schema>> {
 	const counter = new LineCounter();
+	const lines = source.text.split('\n');
 	const place = (offset: number) => {
 		const { line, col } = counter.linePos(offset);
-		return {
-			file: source.file,
-			line: source.firstLine + Math.max(line, 1) - 1,
-			column: Math.max(col, 1),
-		};
+		const within = Math.max(line, 1) - 1;
+		// The parser may point past the end of a line; an editor can not go there.
+		const column = Math.min(Math.max(col, 1), (lines[within]?.length ?? 0) + 1);
+		return { file: source.file, line: source.firstLine + within, column };
 	};
 	const parsed = parseSafely(source.text, counter);
 	if (parsed === null) {

@@ -9,7 +9,9 @@ const PRIVATE = [
 		what: 'This looks like a social security number; leave it out.',
 	},
 	{
-		shape: /\b\d{3}\.\d{3}\.\d{4}\b|(?:\(\d{3}\) ?|\b\d{3}-)?\b\d{3}-\d{4}\b/g,
+		// Seven digits before a unit are a range of doses or counts.
+		shape:
+			/\b\d{3}\.\d{3}\.\d{4}\b|(?:\(\d{3}\) ?|\b\d{3}-)\d{3}-\d{4}\b|\b\d{3}-\d{4}\b(?! ?(?:m?c?g|kg|m?L|ml|cc|units?|IU|m?Eq|k?cal|cells|steps|[cm]m|ng|pg|K|%|\/))/g,
 		what: 'This looks like a real phone number; fictional ones are 555-0100 to 555-0199.',
 	},
 ];

@@ -3,7 +3,7 @@ import { readCaseFile } from '#domain/content';
 import type { CaseSource } from '#domain/content';
 import type { Problem } from '#domain/result';
 import { applyExceptions } from './apply-exceptions.ts';
-import type { Judged, Suppressed } from './apply-exceptions.ts';
+import type { Suppressed } from './apply-exceptions.ts';
 import type { CaseAtHand, CheckingAids } from './case-at-hand.ts';
 import { factOf } from './facts-of-case.ts';
 import { placeFormatProblem } from './place-format-problem.ts';
@@ -11,7 +11,8 @@ import { readExceptions } from './read-exceptions.ts';
 import { reporterOf } from './report.ts';
 import { CHECKED_RULES, ruleTable } from './rule-table.ts';
 import { exceptionHasReason } from './rules/exception-has-reason.ts';
-import { openWrittenCase } from './written-case.ts';
+import { matchesWithin } from './span.ts';
+import { glanceAtCase, openWrittenCase } from './written-case.ts';
 import type { WrittenCase } from './written-case.ts';
 
 /** What a check of one file found. */
@@ -44,35 +45,59 @@ export function examineCase(source: CaseSource, aids: CheckingAids): CaseReport 
 		// Too long to be looked at further: what is in it would take more time than it deserves.
 		return { file, id: null, problems: result.problems, suppressed: [] };
 	}
+	const read = result.ok ? result.value : null;
+	const reference = referenceFrom(aids.book);
+	// Most files are in order, and for that no places are needed.
+	const glance = read === null || result.problems.length > 0 ? null : glanceAtCase(source, read);
+	if (glance !== null && isInOrder({ written: glance, read, aids, reference })) {
+		return { file, id: claimedId(glance), problems: [], suppressed: [] };
+	}
 	const written = openWrittenCase(source);
 	const problems = withoutEchoes(written, result.problems).map((problem) =>
 		placeFormatProblem(written, problem),
 	);
-	const atHand: CaseAtHand = {
-		written,
-		read: result.ok ? result.value : null,
-		aids,
-		reference: referenceFrom(aids.book),
-	};
-	for (const rule of CHECKED_RULES) rule.check(atHand, reporterOf(rule, written, problems));
+	for (const rule of CHECKED_RULES) {
+		rule.check({ written, read, aids, reference }, reporterOf(rule, written, problems));
+	}
+	return { file, id: claimedId(written), ...judge(written, problems, read !== null) };
+}
 
+/** States that no rule has anything to say, and that no exception is made of any. */
+function isInOrder(atHand: CaseAtHand): boolean {
+	let isSilent = readExceptions(atHand.written).length === 0;
+	const report = () => {
+		isSilent = false;
+	};
+	for (const rule of CHECKED_RULES) {
+		if (!isSilent) return false;
+		rule.check(atHand, report);
+	}
+	return isSilent;
+}
+
+function judge(
+	written: WrittenCase,
+	problems: readonly Problem[],
+	isWhole: boolean,
+): Pick<CaseReport, 'problems' | 'suppressed'> {
 	const complaints: Problem[] = [];
-	const judged: Judged = applyExceptions(problems, readExceptions(written), {
+	const judged = applyExceptions(problems, readExceptions(written), {
 		rules: ruleTable(),
-		isWhole: result.ok,
+		isWhole,
 		report: reporterOf(exceptionHasReason, written, complaints),
 	});
 	return {
-		file,
-		id: claimedId(atHand),
 		problems: [...judged.problems, ...complaints].sort(byPlace),
 		suppressed: judged.suppressed,
 	};
 }
 
-function claimedId({ written }: CaseAtHand): ClaimedId | null {
+function claimedId(written: WrittenCase): ClaimedId | null {
 	const id = factOf(written, 'id');
-	return id === null ? null : { value: id.value, ...written.lines.placeOf(id.start) };
+	const { frontMatter } = written.outline;
+	if (id === null || frontMatter === null) return null;
+	const [field] = matchesWithin(written.text, frontMatter, /^id:[ \t]*/gm);
+	return { value: id.value, ...written.lines.placeOf(field?.span.end ?? frontMatter.start) };
 }
 
 /** Once YAML cannot be read, the parser stumbles on: only where it first fell is worth saying. */

@@ -6,6 +6,7 @@ export type YamlNode = YamlText | YamlList | YamlMap;
 
 export interface YamlText extends Span {
 	readonly kind: 'text';
+	/** Trimmed, as the reader takes it. */
 	readonly value: string;
 }
 
@@ -58,7 +59,7 @@ function toNode(given: unknown, base: number): YamlNode | null {
 		return { kind: 'list', items, ...toSpan(given.range, base) };
 	}
 	if (!isScalar(given)) return null;
-	const value = typeof given.value === 'string' ? given.value : '';
+	const value = typeof given.value === 'string' ? given.value.trim() : '';
 	return { kind: 'text', value, ...toSpan(given.range, base) };
 }
 

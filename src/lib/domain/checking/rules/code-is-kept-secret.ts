@@ -1,7 +1,6 @@
 import { rightCodes } from '../codes-of-key.ts';
 import type { CheckedRule } from '../rule.ts';
-import { matchesWithin } from '../span.ts';
-import { spansBeforeScoring } from '../shown-spans.ts';
+import { matchesIn, textsBeforeScoring } from '../shown-text.ts';
 
 /** No code of the key stands where a learner can read it before scoring. */
 export const codeIsKeptSecret: CheckedRule = {
@@ -20,11 +19,11 @@ export const codeIsKeptSecret: CheckedRule = {
 		if (codes.length === 0) return;
 		const any = codes.map((code) => code.replace('.', '\\.?')).join('|');
 		const named = new RegExp(`(?<![A-Z0-9.])(?:${any})(?![A-Z0-9])`, 'gi');
-		for (const span of spansBeforeScoring(written)) {
-			for (const { match, span: found } of matchesWithin(written.text, span, named)) {
+		for (const text of textsBeforeScoring(written)) {
+			for (const { words, span } of matchesIn(text, named)) {
 				report(
-					found,
-					`The key's code ${match[0].toUpperCase()} stands where learners read it before they answer.`,
+					span,
+					`The key's code ${words.toUpperCase()} stands where learners read it before they answer.`,
 				);
 			}
 		}

@@ -1,6 +1,5 @@
 import type { CheckedRule } from '../rule.ts';
-import { proseSpans } from '../shown-spans.ts';
-import { matchesWithin } from '../span.ts';
+import { matchesIn, proseOf } from '../shown-text.ts';
 
 /** Numbers by which a real person could be found: US social security and non-fictional phone numbers. */
 const PRIVATE = [
@@ -31,10 +30,10 @@ export const personIsFictional: CheckedRule = {
 		right: 'Reached at 212-555-0142.',
 	},
 	check({ written }, report) {
-		for (const span of proseSpans(written)) {
+		for (const text of proseOf(written)) {
 			for (const { shape, what } of PRIVATE) {
-				for (const { match, span: found } of matchesWithin(written.text, span, shape)) {
-					if (!FICTIONAL.test(match[0])) report(found, what);
+				for (const { words, span } of matchesIn(text, shape)) {
+					if (!FICTIONAL.test(words)) report(span, what);
 				}
 			}
 		}

@@ -1,9 +1,8 @@
 import { findCode } from '#domain/codes';
 import { factOf } from '../facts-of-case.ts';
 import type { CheckedRule } from '../rule.ts';
-import type { Span } from '../span.ts';
+import { spanOfWords } from '../shown-text.ts';
 import { codeOf } from '../written-key.ts';
-import type { YamlText } from '../yaml-tree.ts';
 
 /** Shorter descriptions are everyday words. */
 const SHORTEST = 6;
@@ -30,17 +29,12 @@ export const summaryNamesNoDiagnosis: CheckedRule = {
 			const description = findCode(book, code)?.description.replace(/, unspecified$/, '') ?? '';
 			if (description.length < SHORTEST) continue;
 			for (const text of texts) {
-				if (!text.value.toLowerCase().includes(description.toLowerCase())) continue;
-				const where = within(written.text, text, description);
+				const at = text.value.toLowerCase().indexOf(description.toLowerCase());
+				if (at === -1) continue;
+				const words = text.value.slice(at, at + description.length);
+				const where = spanOfWords(written, text, words);
 				report(where, `This is the description of ${code}, which learners are to find.`);
 			}
 		}
 	},
 };
-
-/** Where the words stand in a text; all of it where they are broken over lines. */
-function within(text: string, node: YamlText, words: string): Span {
-	const at = text.slice(node.start, node.end).toLowerCase().indexOf(words.toLowerCase());
-	if (at === -1) return node;
-	return { start: node.start + at, end: node.start + at + words.length };
-}

@@ -25,7 +25,7 @@ export { linesOfKey } from './lines-of-key.ts';
 export { toFeeSchedule } from './fee-schedule.ts';
 export type { PayerFeeSchedule } from './fee-schedule.ts';
 export { ruleIdsOf } from './payer.ts';
-export type { Fee, Payer, PayerFees, PayerKind, PayerRule, PayerRuleIds } from './payer.ts';
+export type { Fee, Payer, PayerFees, PayerRule, PayerRuleIds } from './payer.ts';
 export { readCents } from './read-cents.ts';
 export type { Cents } from './read-cents.ts';
 export { readPayer } from './read-payer.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAYER_KINDS } from './payer.ts';
+import { PAYER_KINDS } from '#domain/claims';
 import { maybe, name, oneOf, text, wholeNumber } from './yaml-values.ts';
 
 /** The front matter of a payer file. */

@@ -1,13 +1,4 @@
-/** The kinds of payer whose ways differ enough to be taught apart. */
-export const PAYER_KINDS = [
-	'medicare-like',
-	'medicare-advantage',
-	'medicaid-like',
-	'commercial',
-	'workers-compensation',
-] as const;
-
-export type PayerKind = (typeof PAYER_KINDS)[number];
+import type { PayerKind } from '#domain/claims';
 
 /** A fictional payer, as its file describes it. Everything in it is public. */
 export interface Payer {

@@ -35,3 +35,40 @@ export type { CodedEncounter, CodedService, Registration } from './claim/registr
 export { fitsRevenueCode, revenueCodeFor } from './claim/revenue-code.ts';
 export { sumOfGroup } from './remit/adjustment.ts';
 export type { Adjustment, AdjustmentGroup } from './remit/adjustment.ts';
+export { diagnosisTestFor, testFor } from './payer/code-set.ts';
+export type { CodeRange, CodeSet, CodeTest, DiagnosisSet } from './payer/code-set.ts';
+export type {
+	AnesthesiaPrices,
+	AppealTerms,
+	AssistantShares,
+	Contract,
+	FilingLimit,
+	NonParticipating,
+} from './payer/contract.ts';
+export type { CoveragePolicy, Frequency } from './payer/coverage-policy.ts';
+export { DOCUMENT_KINDS } from './payer/document-kind.ts';
+export type { DocumentKind } from './payer/document-kind.ts';
+export type {
+	AddOn,
+	CodePair,
+	GlobalDays,
+	GlobalPeriod,
+	NeededModifier,
+	PayerEdits,
+	PersonEdit,
+	PlaceEdit,
+	SpecialtyEdit,
+	UnitLimit,
+} from './payer/payer-edits.ts';
+export { noEdits, noTerms } from './payer/payer-terms.ts';
+export type { DecidingPayer, PayerTerms, PriceList } from './payer/payer-terms.ts';
+export { COORDINATIONS } from './payer/plan.ts';
+export type {
+	BenefitLimit,
+	Coordination,
+	Copay,
+	Exclusion,
+	ExclusionReason,
+	OutsideShare,
+	Plan,
+} from './payer/plan.ts';

@@ -22,6 +22,7 @@ export { LONGEST_CASE, readCaseFile } from './read-case-file.ts';
 export type { CaseSource } from './read-case-file.ts';
 export type { WrongType } from './wrong-type.ts';
 export { linesOfKey } from './lines-of-key.ts';
+export { toDecidingPayer } from './deciding-payer.ts';
 export { toFeeSchedule } from './fee-schedule.ts';
 export type { PayerFeeSchedule } from './fee-schedule.ts';
 export { ruleIdsOf } from './payer.ts';

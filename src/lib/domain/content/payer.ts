@@ -1,4 +1,4 @@
-import type { PayerKind } from '#domain/claims';
+import type { PayerKind, PayerTerms } from '#domain/claims';
 
 /** A fictional payer, as its file describes it. Everything in it is public. */
 export interface Payer {
@@ -10,6 +10,8 @@ export interface Payer {
 	readonly about: string;
 	readonly rules: readonly PayerRule[];
 	readonly fees: PayerFees;
+	/** By which it decides claims; without plans in files of version 1. */
+	readonly terms: PayerTerms;
 }
 
 /** Something this payer asks for or pays in its own way. */

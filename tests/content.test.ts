@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
 	buildCodeBook,
+	emptyTables,
 	readHcpcsTable,
 	readIcd10cmTable,
 	readModifierTable,
@@ -26,6 +27,7 @@ function whole<Value>(result: Result<Value>): Value {
 }
 
 const tables = {
+	...emptyTables(),
 	icd10cm: whole(readIcd10cmTable(source('codes/icd10cm.csv'))),
 	hcpcs: whole(readHcpcsTable(source('codes/hcpcs.csv'))),
 	procedures: whole(readProcedureTable(source('codes/procedures.csv'))),

@@ -6,3 +6,6 @@ export type { FunctionalGroup, Interchange, Transaction } from './syntax/read-en
 export { readX12 } from './syntax/read-x12.ts';
 export { writeX12 } from './syntax/write-x12.ts';
 export type { Delimiters, Fault, X12Document, X12Segment } from './syntax/x12-document.ts';
+export { checkX12 } from './check/check-x12.ts';
+export { findGuide } from './structure/guides.ts';
+export type { Guide, GuideKind } from './structure/guide.ts';

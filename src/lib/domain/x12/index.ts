@@ -9,3 +9,10 @@ export type { Delimiters, Fault, X12Document, X12Segment } from './syntax/x12-do
 export { checkX12 } from './check/check-x12.ts';
 export { findGuide } from './structure/guides.ts';
 export type { Guide, GuideKind } from './structure/guide.ts';
+export { allowedFrom, claimAsSent } from './claim/claim-as-sent.ts';
+export { readClaims } from './claim/read-claims.ts';
+export type { ReadClaim } from './claim/read-claims.ts';
+export { writeClaims } from './claim/write-claims.ts';
+export type { ClaimSending } from './claim/write-claims.ts';
+export type { Sending } from './write/write-interchange.ts';
+export type { Unwritable, Written } from './write/segment-writer.ts';

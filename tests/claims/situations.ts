@@ -10,7 +10,6 @@ import type {
 	ProviderRecord,
 } from '#domain/claims';
 import {
-	DECIDED,
 	DOCTOR,
 	DOCTOR_NPI,
 	DOS,

@@ -4,6 +4,7 @@ import { standingOf } from './claim-in-hand.ts';
 import type { ClaimInHand, LineInHand } from './claim-in-hand.ts';
 import { coordinateLine } from './coordinate-line.ts';
 import type { LineDecision, Step } from './decision.ts';
+import { shareOn } from './share-costs.ts';
 import type { SharedLine } from './share-costs.ts';
 
 /** Closes a line that was priced and shared: coordination, sequestration, to whom the money goes. */
@@ -11,8 +12,6 @@ export function settleLine(hand: ClaimInHand, shared: SharedLine): LineDecision 
 	const { at, full, allowed } = shared.priced;
 	const { charge } = at.line;
 	const steps: Step[] = [...shared.priced.steps, ...shared.steps];
-	const tell = (stage: Step['stage'], rule: string, amount: number, sentence: string) =>
-		steps.push({ stage, rule, source: null, amount, sentence });
 	const prior = hand.claim.otherInsurance.find(({ decision }) => decision !== null)?.decision;
 	const priorLine = prior?.lines[at.index];
 	let adjustments: Adjustment[];
@@ -20,7 +19,8 @@ export function settleLine(hand: ClaimInHand, shared: SharedLine): LineDecision 
 	if (priorLine === undefined || prior === null || prior === undefined) {
 		adjustments = firstPayer(hand, shared);
 		paid = charge - adjustments.reduce((sum, { amount }) => sum + amount, 0);
-		if (charge > full) tell('price', 'AD15', charge - full, 'Above what law or contract allows.');
+		if (charge > full)
+			steps.push(told('price', 'AD15', charge - full, 'Above what law or contract allows.'));
 	} else {
 		const kind = hand.plan?.plan.coordination ?? 'traditional';
 		const coordinated = coordinateLine({
@@ -30,26 +30,28 @@ export function settleLine(hand: ClaimInHand, shared: SharedLine): LineDecision 
 			prior: priorLine,
 			obliged: obligedFor(hand, at, prior.obligedToAccept),
 			isProtected: hand.member?.isProtected ?? false,
-			shareOn: (amount) => shared.shareOn(amount),
+			shareOn: (amount) => shareOn(shared.terms, amount),
 		});
 		adjustments = [...coordinated.adjustments];
 		paid = coordinated.paid;
 		const rule = kind === 'medicare-secondary' ? 'AD20' : 'AD19';
-		tell('coordination', rule, paid, `After the first payer, by ${kind}.`);
+		steps.push(told('coordination', rule, paid, `After the first payer, by ${kind}.`));
 	}
 	const taken = shareOf(paid, hand.payer.contract.sequestration);
 	if (taken > 0) {
 		adjustments.push({ group: 'CO', carc: '253', amount: taken });
 		paid -= taken;
-		tell('payment', 'AD21', taken, 'What the federal budget takes of the payment.');
+		steps.push(told('payment', 'AD21', taken, 'What the federal budget takes of the payment.'));
 	}
 	if (paid > 0 && goesToPatient(hand, at)) {
 		adjustments.push({ group: 'PR', carc: '100', amount: paid });
-		tell(
-			'payment',
-			'AD18',
-			paid,
-			'Paid to the patient: the provider has not taken the assignment.',
+		steps.push(
+			told(
+				'payment',
+				'AD18',
+				paid,
+				'Paid to the patient: the provider has not taken the assignment.',
+			),
 		);
 		paid = 0;
 	}
@@ -66,6 +68,10 @@ export function settleLine(hand: ClaimInHand, shared: SharedLine): LineDecision 
 		limits: limitsOf(hand, at),
 		steps,
 	};
+}
+
+function told(stage: Step['stage'], rule: string, amount: number, sentence: string): Step {
+	return { stage, rule, source: null, amount, sentence };
 }
 
 function firstPayer(hand: ClaimInHand, shared: SharedLine): Adjustment[] {

@@ -19,7 +19,18 @@ export interface SharedLine extends CostShare {
 	readonly isInNetwork: boolean;
 	readonly steps: readonly Step[];
 	/** For plans that reckon on what another payer left over. */
-	shareOn(amount: number): CostShare;
+	readonly terms: ShareTerms;
+}
+
+/** How a line is shared, with what was left of the year when it came to be. Cents and basis points. */
+export interface ShareTerms {
+	readonly isFree: boolean;
+	/** Null where no copay holds; 0 where it was taken that day already. */
+	readonly copay: number | null;
+	readonly skipsDeductible: boolean;
+	readonly rate: number;
+	readonly deductibleLeft: number;
+	readonly capLeft: number;
 }
 
 /** What is left of deductible and cap while the lines of a claim are gone through. */
@@ -72,31 +83,35 @@ function shareLine(
 	const isInNetwork = sharesInside(hand, at);
 	const copay = isInNetwork ? prepared.copays.find(({ has }) => has(at.code))?.copay : undefined;
 	const day = `${at.line.from} ${copay?.title ?? ''}`;
-	const isCopaid = left.copaid.has(day);
-	const isFree = isInNetwork && (prepared.isFree(at.code) || at.line.modifiers.includes('33'));
-	const skipsDeductible = prepared.isBeforeDeductible(at.code) || at.line.modifiers.includes('PT');
 	const rate = isInNetwork ? plan.coinsurance : (plan.outside?.coinsurance ?? plan.coinsurance);
-	const deductibleLeft = isInNetwork ? left.deductible : left.outsideDeductible;
-	const capLeft = isInNetwork ? left.outOfPocket : Infinity;
-
-	const shareOn = (amount: number): CostShare => {
-		if (isFree) return { deductible: 0, copay: 0, coinsurance: 0 };
-		if (copay !== undefined) {
-			const due = isCopaid ? 0 : Math.min(copay.amount, amount);
-			return capped({ deductible: 0, copay: due, coinsurance: 0 }, capLeft);
-		}
-		const deductible = skipsDeductible ? 0 : Math.min(amount, deductibleLeft);
-		const coinsurance = shareOf(amount - deductible, rate);
-		return capped({ deductible, copay: 0, coinsurance }, capLeft);
+	const terms: ShareTerms = {
+		isFree: isInNetwork && (prepared.isFree(at.code) || at.line.modifiers.includes('33')),
+		copay: copay === undefined ? null : left.copaid.has(day) ? 0 : copay.amount,
+		skipsDeductible: prepared.isBeforeDeductible(at.code) || at.line.modifiers.includes('PT'),
+		rate,
+		deductibleLeft: isInNetwork ? left.deductible : left.outsideDeductible,
+		capLeft: isInNetwork ? left.outOfPocket : Infinity,
 	};
-	const share = shareOn(allowed);
+	const share = shareOn(terms, allowed);
 	if (copay !== undefined) left.copaid.add(day);
 	if (isInNetwork) {
 		left.deductible -= share.deductible;
 		left.outOfPocket -= share.deductible + share.copay + share.coinsurance;
 	} else left.outsideDeductible -= share.deductible;
-	const steps = tellShares(share, plan.title, rate, isFree);
-	return { ...share, priced, isInNetwork, steps, shareOn };
+	const steps = tellShares(share, plan.title, terms);
+	return { ...share, priced, isInNetwork, steps, terms };
+}
+
+/** What is left to the patient of an amount, by the terms of a line. [AD17] */
+export function shareOn(terms: ShareTerms, amount: number): CostShare {
+	if (terms.isFree) return { deductible: 0, copay: 0, coinsurance: 0 };
+	if (terms.copay !== null) {
+		const copay = Math.min(terms.copay, amount);
+		return capped({ deductible: 0, copay, coinsurance: 0 }, terms.capLeft);
+	}
+	const deductible = terms.skipsDeductible ? 0 : Math.min(amount, terms.deductibleLeft);
+	const coinsurance = shareOf(amount - deductible, terms.rate);
+	return capped({ deductible, copay: 0, coinsurance }, terms.capLeft);
 }
 
 /** Members of the network, emergencies, and payers that share alike with everyone who takes part or not. */
@@ -117,13 +132,19 @@ function capped(share: CostShare, most: number): CostShare {
 	return { deductible, copay, coinsurance };
 }
 
-function tellShares(share: CostShare, title: string, rate: number, isFree: boolean): Step[] {
+function tellShares(share: CostShare, source: string, { isFree, rate }: ShareTerms): Step[] {
 	const steps: Step[] = [];
-	const tell = (amount: number, sentence: string) =>
-		steps.push({ stage: 'share', rule: 'AD17', source: title, amount, sentence });
-	if (isFree) tell(0, 'Without any share of the patient.');
-	if (share.deductible > 0) tell(share.deductible, 'Counts against the deductible of the year.');
-	if (share.copay > 0) tell(share.copay, 'The fixed amount of the day.');
-	if (share.coinsurance > 0) tell(share.coinsurance, `${rate / 100} % of what is left.`);
+	if (isFree) steps.push(told(source, 0, 'Without any share of the patient.'));
+	if (share.deductible > 0) {
+		steps.push(told(source, share.deductible, 'Counts against the deductible of the year.'));
+	}
+	if (share.copay > 0) steps.push(told(source, share.copay, 'The fixed amount of the day.'));
+	if (share.coinsurance > 0) {
+		steps.push(told(source, share.coinsurance, `${rate / 100} % of what is left.`));
+	}
 	return steps;
+}
+
+function told(source: string, amount: number, sentence: string): Step {
+	return { stage: 'share', rule: 'AD17', source, amount, sentence };
 }

@@ -24,7 +24,10 @@ export interface PayerParts {
 	readonly bilateral?: number | null;
 }
 
-export const only = (code: string) => [{ from: code, to: code }];
+/** The set of one code. */
+export function only(code: string) {
+	return [{ from: code, to: code }];
+}
 
 export function aPlan(parts: Partial<Plan> = {}): Plan {
 	return {

@@ -131,3 +131,7 @@ export type {
 	RemittanceLine,
 	RemittanceStatus,
 } from './remit/remittance.ts';
+export { acknowledgeClaim } from './scrub/acknowledge-claim.ts';
+export type { Acknowledgement } from './scrub/acknowledge-claim.ts';
+export { SCRUB_RULES, scrubClaim } from './scrub/scrub-claim.ts';
+export type { ScrubAids, ScrubFinding, ScrubRule, StoppedAt } from './scrub/scrub-rule.ts';

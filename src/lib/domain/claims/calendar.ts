@@ -3,16 +3,25 @@
  * alone: there is no time zone in a date of service.
  */
 
-/** Days since 1970-01-01 of an ISO date; NaN where it is none. */
+/** Days since 1970-01-01 of an ISO date, by the civil calendar; NaN where it is none. */
 export function dayNumber(date: string): number {
-	return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+	const month = Number(date.slice(5, 7));
+	const day = Number(date.slice(8, 10));
+	// Years begin in March, so that the leap day is the last of one.
+	const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+	const era = Math.floor(year / 400);
+	const ofEra = year - era * 400;
+	const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+	return (
+		era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468
+	);
 }
 
 /** States whether a text is a real ISO date. */
 export function isIsoDate(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const days = dayNumber(text);
-	return Number.isInteger(days) && isoDate(days) === text;
+	if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return false;
+	const day = Number(text.slice(8));
+	return day <= 28 || isoDate(dayNumber(text)) === text;
 }
 
 /** The date so many days later; earlier where the number is negative. */

@@ -57,6 +57,7 @@ export type {
 	PayerEdits,
 	PersonEdit,
 	PlaceEdit,
+	RetiredCode,
 	SpecialtyEdit,
 	UnitLimit,
 } from './payer/payer-edits.ts';
@@ -72,3 +73,74 @@ export type {
 	OutsideShare,
 	Plan,
 } from './payer/plan.ts';
+export { adjudicateClaim } from './adjudicate/adjudicate-claim.ts';
+export type { Adjudication, RecordsRequest } from './adjudicate/claim-in-hand.ts';
+export { coordinateLine, medicareSecondary } from './adjudicate/coordinate-line.ts';
+export type {
+	Coordinated,
+	CoordinatedLine,
+	MedicareSecondary,
+} from './adjudicate/coordinate-line.ts';
+export { decideAppeal } from './adjudicate/decide-appeal.ts';
+export type { Appeal, DecidedAppeal } from './adjudicate/decide-appeal.ts';
+export { decideClaim } from './adjudicate/decide-claim.ts';
+export type { DecidedClaim } from './adjudicate/decide-claim.ts';
+export { STAGES } from './adjudicate/decision.ts';
+export type {
+	ClaimDecision,
+	DecisionStatus,
+	LineDecision,
+	Refusal,
+	Stage,
+	Step,
+} from './adjudicate/decision.ts';
+export type { ClaimDocument, EvidenceFact } from './adjudicate/evidence.ts';
+export { lastFilingDay } from './adjudicate/gates/timely.ts';
+export {
+	emptyHistory,
+	findDecision,
+	forgetClaim,
+	patientResponsibility,
+	rememberClaim,
+	usageOn,
+} from './adjudicate/member-history.ts';
+export type { LimitUsage, MemberHistory, YearUsage } from './adjudicate/member-history.ts';
+export type {
+	AuthorisationRecord,
+	CoverageSpan,
+	MemberRecord,
+	OpenSpan,
+	PayerRecords,
+	ProviderRecord,
+	ReferralRecord,
+} from './adjudicate/payer-records.ts';
+export { preparePayer } from './adjudicate/prepare-payer.ts';
+export type { PreparedPayer } from './adjudicate/prepare-payer.ts';
+export { balanceRemittance } from './remit/balance-remittance.ts';
+export type { Imbalance } from './remit/balance-remittance.ts';
+export { buildRemittance } from './remit/build-remittance.ts';
+export type { BuiltRemittance, OpenBalance, RemittanceParts } from './remit/build-remittance.ts';
+export { judgeRemittance } from './remit/judge-remittance.ts';
+export type { RemittanceFault } from './remit/judge-remittance.ts';
+export { remitClaim, reverseClaim } from './remit/remit-claim.ts';
+export type {
+	ProviderAdjustment,
+	ProviderAdjustmentReason,
+	Remittance,
+	RemittanceClaim,
+	RemittanceLine,
+	RemittanceStatus,
+} from './remit/remittance.ts';
+export { acknowledgeClaim } from './scrub/acknowledge-claim.ts';
+export type { Acknowledgement } from './scrub/acknowledge-claim.ts';
+export { SCRUB_RULES, scrubClaim } from './scrub/scrub-claim.ts';
+export type { ScrubAids, ScrubFinding, ScrubRule, StoppedAt } from './scrub/scrub-rule.ts';
+export { AGE_BUCKETS, ageReceivables } from './ledger/age-receivables.ts';
+export type { AgeBucket, AgedReceivables, Ageing } from './ledger/age-receivables.ts';
+export { balancesOf } from './ledger/balances.ts';
+export type { Balances } from './ledger/balances.ts';
+export { appendEntries, counterEntry, emptyLedger } from './ledger/ledger-entry.ts';
+export type { Ledger, LedgerEntry, Party, WriteOffReason } from './ledger/ledger-entry.ts';
+export { measureReceivables } from './ledger/measure-receivables.ts';
+export type { ClaimCounts, Kpi, Receivables } from './ledger/measure-receivables.ts';
+export { postRemittance } from './ledger/post-remittance.ts';

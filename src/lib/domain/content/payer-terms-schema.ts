@@ -2,7 +2,7 @@ import { COORDINATIONS, DOCUMENT_KINDS } from '#domain/claims';
 import type { GlobalPeriod } from '#domain/claims';
 import { z } from 'zod';
 import { amount, codes, diagnoses, oneCode, percent, shortCodes, yesOrNo } from './payer-values.ts';
-import { list, maybe, name, oneOf, text, wholeNumber } from './yaml-values.ts';
+import { isoDate, list, maybe, name, oneOf, text, wholeNumber } from './yaml-values.ts';
 
 /* The fences of a payer's Plans, Contract, Policies and Edits. Each is checked where it stands. [PY9] */
 
@@ -159,6 +159,7 @@ export const payerEditsSchema = z.strictObject({
 	neededModifiers: list(
 		z.strictObject({ services: codes(), places: shortCodes(), anyOf: shortCodes(), why: text() }),
 	),
+	retired: list(z.strictObject({ code: text(), last: isoDate() })),
 	visits: codes(),
 	newVisits: codes(),
 	noAssistant: codes(),

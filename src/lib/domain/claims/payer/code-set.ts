@@ -13,14 +13,23 @@ export type DiagnosisSet = readonly string[];
 /** Answers whether a code is in a set. */
 export type CodeTest = (code: string) => boolean;
 
-/** Makes a set ready to be asked often: one look-up for single codes, few comparisons for ranges. */
+/** The most answers a set keeps; a list of procedures has some hundred. */
+const MOST_KEPT = 2_000;
+
+/** Makes a set ready to be asked often: answers are kept, so that ranges are walked once for each code. */
 export function testFor(set: CodeSet): CodeTest {
-	const single = new Set(set.filter(({ from, to }) => from === to).map(({ from }) => from));
+	const known = new Map(set.filter(({ from, to }) => from === to).map(({ from }) => [from, true]));
 	const ranges = set.filter(({ from, to }) => from !== to);
-	if (ranges.length === 0) return (code) => single.has(code);
-	return (code) =>
-		single.has(code) ||
-		ranges.some(({ from, to }) => code.length === from.length && code >= from && code <= to);
+	if (ranges.length === 0) return (code) => known.has(code);
+	return (code) => {
+		const answer = known.get(code);
+		if (answer !== undefined) return answer;
+		const found = ranges.some(
+			({ from, to }) => code.length === from.length && code >= from && code <= to,
+		);
+		if (known.size < MOST_KEPT) known.set(code, found);
+		return found;
+	};
 }
 
 /** Makes a set of diagnoses ready to be asked. */

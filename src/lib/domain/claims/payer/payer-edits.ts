@@ -11,6 +11,8 @@ export interface PayerEdits {
 	readonly places: readonly PlaceEdit[];
 	readonly specialties: readonly SpecialtyEdit[];
 	readonly neededModifiers: readonly NeededModifier[];
+	/** Codes and modifiers that are gone, with the last day on which they held. */
+	readonly retired: readonly RetiredCode[];
 	/** Visits, and those among them that are for new patients. */
 	readonly visits: CodeSet;
 	readonly newVisits: CodeSet;
@@ -82,4 +84,10 @@ export interface NeededModifier {
 	readonly places: readonly string[];
 	readonly anyOf: readonly string[];
 	readonly why: string;
+}
+
+export interface RetiredCode {
+	readonly code: string;
+	/** ISO. */
+	readonly last: string;
 }

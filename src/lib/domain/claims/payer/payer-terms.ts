@@ -65,6 +65,7 @@ export function noEdits(): PayerEdits {
 		places: [],
 		specialties: [],
 		neededModifiers: [],
+		retired: [],
 		visits: [],
 		newVisits: [],
 		noAssistant: [],

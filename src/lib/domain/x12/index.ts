@@ -16,3 +16,7 @@ export { writeClaims } from './claim/write-claims.ts';
 export type { ClaimSending } from './claim/write-claims.ts';
 export type { Sending } from './write/write-interchange.ts';
 export type { Unwritable, Written } from './write/segment-writer.ts';
+export { readRemittances } from './remittance/read-remittances.ts';
+export type { ReadRemittance } from './remittance/read-remittances.ts';
+export { writeRemittances } from './remittance/write-remittances.ts';
+export type { RemittanceSending } from './remittance/write-remittances.ts';

@@ -20,3 +20,26 @@ export { readRemittances } from './remittance/read-remittances.ts';
 export type { ReadRemittance } from './remittance/read-remittances.ts';
 export { writeRemittances } from './remittance/write-remittances.ts';
 export type { RemittanceSending } from './remittance/write-remittances.ts';
+export { acknowledgeFile } from './acknowledge/acknowledge-file.ts';
+export { reportClaim } from './acknowledge/claim-report.ts';
+export type { ClaimReport, ReportedClaim, ReportedProvider } from './acknowledge/claim-report.ts';
+export { readClaimReports, writeClaimReports } from './acknowledge/claim-reports.ts';
+export type {
+	ElementFault,
+	FileAcknowledgement,
+	SegmentFault,
+	TransactionVerdict,
+	Verdict,
+} from './acknowledge/file-acknowledgement.ts';
+export { readAcknowledgements } from './acknowledge/read-acknowledgements.ts';
+export { writeAcknowledgements } from './acknowledge/write-acknowledgements.ts';
+export type {
+	Benefit,
+	BenefitKind,
+	BenefitPeriod,
+	EligibilityAnswer,
+	EligibilityInquiry,
+	EligiblePerson,
+} from './eligibility/eligibility.ts';
+export { readAnswers, readInquiries } from './eligibility/read-eligibility.ts';
+export { writeAnswer, writeInquiry } from './eligibility/write-eligibility.ts';

@@ -16,6 +16,7 @@ export function faultAt(
 		segment: segment.number,
 		element: element ?? null,
 		component: component ?? null,
+		slip: null,
 		message,
 		advice,
 	};

@@ -1,6 +1,6 @@
 import { elementOf } from '../syntax/parts-of.ts';
 import type { Transaction } from '../syntax/read-envelopes.ts';
-import type { Fault, X12Segment } from '../syntax/x12-document.ts';
+import type { Fault, Slip, X12Segment } from '../syntax/x12-document.ts';
 import type { Guide, LoopRule, SegmentRule } from './guide.ts';
 
 /** One loop of a transaction as it stands in a file. */
@@ -117,7 +117,7 @@ function orderFaults(segment: X12Segment, rule: SegmentRule, parent: OpenLoop): 
 	if (!isBehindLoops && !isBehindOthers) return [];
 	return [
 		{
-			...at(segment),
+			...at(segment, 'order'),
 			message: `${segment.id} (${rule.name}) stands too late in ${nameLoop(parent.rule)}.`,
 			advice: isBehindLoops
 				? `Move it before the first inner loop of ${nameLoop(parent.rule)}.`
@@ -131,7 +131,7 @@ function strayFault(segment: X12Segment, loop: LoopRule, guide: Guide): Fault {
 	const [first] = known;
 	if (first === undefined) {
 		return {
-			...at(segment),
+			...at(segment, 'stray'),
 			message: `${nameSegment(segment)} is no segment of ${guide.name}.`,
 			advice: 'Take it out, or look whether a separator is missing before it.',
 		};
@@ -141,7 +141,7 @@ function strayFault(segment: X12Segment, loop: LoopRule, guide: Guide): Fault {
 	const isOdd =
 		told !== null && !known.some(({ when }) => when === null || when.values.includes(given));
 	return {
-		...at(segment),
+		...at(segment, 'stray'),
 		element: isOdd ? told.element : null,
 		message: isOdd
 			? `${segment.id} with “${given}” is not used in ${guide.name}.`
@@ -168,7 +168,7 @@ function surplusFault(
 	loop: LoopRule,
 ): Fault {
 	return {
-		...at(segment),
+		...at(segment, 'surplus'),
 		message: `${segment.id} (${name}) may stand ${most === 1 ? 'once' : `${most ?? ''} times`} in ${nameLoop(loop)}; this is one more.`,
 		advice: 'Take the surplus one out, or begin a new loop for it.',
 	};
@@ -183,6 +183,7 @@ function missingIn({ rule, counts, segments }: OpenLoop, end: number): Fault[] {
 		segment: first,
 		element: null,
 		component: null,
+		slip: 'missing',
 	} as const;
 	return [
 		...rule.segments
@@ -202,13 +203,14 @@ function missingIn({ rule, counts, segments }: OpenLoop, end: number): Fault[] {
 	];
 }
 
-function at({ number }: X12Segment) {
+function at({ number }: X12Segment, slip: Slip) {
 	return {
 		rule: 'XT7',
 		severity: 'error',
 		segment: number,
 		element: null,
 		component: null,
+		slip,
 	} as const;
 }
 

@@ -33,10 +33,10 @@ export function placeFaults(
 		.map((fault) => ({ fault, offset: offsetOf(segments[fault.segment - 1], fault) }))
 		.sort((a, b) => a.offset - b.offset)
 		.map(({ fault, offset }) => {
-			const { rule, severity, message, advice, segment, element, component } = fault;
+			const { rule, severity, message, advice, slip, segment, element, component } = fault;
 			const id = segments[segment - 1]?.id ?? '';
 			const place = { segment, id, element, component, offset, ...walk(offset) };
-			return { rule, severity, message, advice, place };
+			return { rule, severity, message, advice, slip, place };
 		});
 }
 

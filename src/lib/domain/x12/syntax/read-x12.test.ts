@@ -121,7 +121,7 @@ describe('readX12', () => {
 });
 
 describe('placeFaults', () => {
-	const fault = { rule: 'XT0', severity: 'error', message: '', advice: '' } as const;
+	const fault = { rule: 'XT0', severity: 'error', message: '', advice: '', slip: null } as const;
 
 	it('[XT4] gives segment, element, component, byte, line and column', () => {
 		const text = FILE.replace('*DOE*JANE*', '*DÖE*JANE*');

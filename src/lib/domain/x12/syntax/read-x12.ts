@@ -20,6 +20,7 @@ export function readX12(text: string): X12Document {
 			segment,
 			element: null,
 			component: null,
+			slip: null,
 			message,
 			advice,
 		});

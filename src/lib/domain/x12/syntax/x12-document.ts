@@ -33,6 +33,9 @@ export interface X12Document {
 	readonly faults: readonly Fault[];
 }
 
+/** A segment that belongs elsewhere, is missing, stands too often or out of order. */
+export type Slip = 'stray' | 'missing' | 'surplus' | 'order';
+
 /** Something wrong, by the numbers of its place; `placeFaults` turns it into a finding. */
 export interface Fault {
 	/** The rule of RULES.md it breaks. */
@@ -42,6 +45,8 @@ export interface Fault {
 	readonly segment: number;
 	readonly element: number | null;
 	readonly component: number | null;
+	/** Of what kind a slip of structure is (IK304); null for every other fault. */
+	readonly slip: Slip | null;
 	/** What is wrong, in words. */
 	readonly message: string;
 	/** What to do about it. */

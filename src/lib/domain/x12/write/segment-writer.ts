@@ -20,8 +20,8 @@ export type Written =
 	| { readonly ok: true; readonly text: string }
 	| { readonly ok: false; readonly unwritable: readonly Unwritable[] };
 
-/** An element: a value, or its components. */
-export type Value = string | readonly string[];
+/** An element: a value, its components, or its repetitions. */
+export type Value = string | readonly string[] | { readonly repeated: readonly string[] };
 
 /** Puts segments together and remembers what could not be written. [XT21] */
 export interface SegmentWriter {
@@ -52,8 +52,11 @@ export function openSegmentWriter(): SegmentWriter {
 		if (value !== '' && value.trim() === '') refuse('A value is only blanks.');
 		return value;
 	};
-	const write = (value: Value): string =>
-		typeof value === 'string' ? clean(value) : withoutBlankEnd(value.map(clean)).join(':');
+	const write = (value: Value): string => {
+		if (typeof value === 'string') return clean(value);
+		if ('repeated' in value) return value.repeated.map(clean).join('^');
+		return withoutBlankEnd(value.map(clean)).join(':');
+	};
 	return {
 		segments,
 		unwritable,

@@ -43,3 +43,5 @@ export type {
 } from './eligibility/eligibility.ts';
 export { readAnswers, readInquiries } from './eligibility/read-eligibility.ts';
 export { writeAnswer, writeInquiry } from './eligibility/write-eligibility.ts';
+export { explainX12 } from './explain/explain-x12.ts';
+export type { ExplainedSegment, ExplainWords, Explanation, Fact } from './explain/explain-x12.ts';

@@ -70,6 +70,11 @@ export function explainX12(document: X12Document, words: ExplainWords): Explanat
 		for (const [number, home] of parseLoops(transaction, guide).homes) homes.set(number, home);
 	}
 	const findings = checkX12(document);
+	const bySegment = new Map<number, X12Finding[]>();
+	for (const finding of findings) {
+		const { segment } = finding.place;
+		bySegment.set(segment, [...(bySegment.get(segment) ?? []), finding]);
+	}
 	return {
 		count: document.segments.length,
 		kinds: [...kinds],
@@ -77,7 +82,7 @@ export function explainX12(document: X12Document, words: ExplainWords): Explanat
 		segmentAt(number) {
 			const segment = document.segments[number - 1];
 			if (segment === undefined) return null;
-			const here = findings.filter(({ place }) => place.segment === number);
+			const here = bySegment.get(number) ?? [];
 			return explainSegment(segment, homes.get(number) ?? null, here, words);
 		},
 	};

@@ -1,4 +1,5 @@
 import { readHeader } from './read-header.ts';
+import { ReadSegment } from './read-segment.ts';
 import type { Delimiters, Fault, X12Document, X12Segment } from './x12-document.ts';
 
 /** Faults of reading that are kept; what comes after them would only repeat them. */
@@ -64,7 +65,12 @@ export function readX12(text: string): X12Document {
 				'An ISA segment has 16 elements; the character after ISA16 ends every segment.',
 			);
 		}
-		const segment: X12Segment = segmentAt(text, from, at, delimiters, segments.length + 1);
+		const found = text.indexOf(delimiters.segment, at);
+		const until = found === -1 ? text.length : found;
+		const lead = from === at ? '' : text.slice(from, at);
+		const end = found === -1 ? '' : delimiters.segment;
+		const number = segments.length + 1;
+		const segment = new ReadSegment(number, text, at, until, delimiters, lead, end);
 		segments.push(segment);
 		if (segment.end === '') {
 			complain(
@@ -72,7 +78,7 @@ export function readX12(text: string): X12Document {
 				`End the last segment with ${nameOf(delimiters.segment)}; look whether the file was cut off.`,
 			);
 		}
-		from = endOf(segment);
+		from = segment.behind;
 		at = skipBlanks(text, from);
 	}
 	const [first] = segments;
@@ -90,33 +96,6 @@ export function readX12(text: string): X12Document {
 /** How a terminator is called on a page. */
 function nameOf(terminator: string): string {
 	return /[\r\n]/.test(terminator) ? 'a line break' : `“${terminator}”`;
-}
-
-function segmentAt(
-	text: string,
-	from: number,
-	at: number,
-	delimiters: Delimiters,
-	number: number,
-): X12Segment {
-	const found = text.indexOf(delimiters.segment, at);
-	const end = found === -1 ? text.length : found;
-	const elements = text.slice(at, end).split(delimiters.element);
-	return {
-		number,
-		id: elements[0] ?? '',
-		elements,
-		delimiters,
-		lead: from === at ? '' : text.slice(from, at),
-		end: found === -1 ? '' : delimiters.segment,
-		offset: at,
-	};
-}
-
-function endOf({ offset, elements, end }: X12Segment): number {
-	let length = elements.length - 1 + end.length;
-	for (const element of elements) length += element.length;
-	return offset + length;
 }
 
 /** Blanks, line breaks and a byte-order mark between segments. */

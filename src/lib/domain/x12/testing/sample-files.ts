@@ -1,3 +1,5 @@
+import { EXAMPLES } from '../explain/example-files.ts';
+
 /*
  * Small files of our own, one for each kind of transaction, with nothing wrong in them. All people, numbers
  * and payers are made up. Tests spoil them in one place.
@@ -14,9 +16,11 @@ export function anInterchange(
 ): string {
 	const sets = transactions.flatMap((body, index) => {
 		const control = String(index + 1).padStart(4, '0');
-		// An 835 says its guide in the group only.
-		const st = group === 'HP' ? `ST*835*${control}` : `ST*${SETS[group]}*${control}*${guide}`;
-		return [st, ...body, `SE*${body.length + 2}*${control}`];
+		return [
+			`ST*${SETS[group] ?? ''}*${control}*${guide}`,
+			...body,
+			`SE*${body.length + 2}*${control}`,
+		];
 	});
 	const segments = [
 		'ISA*00*          *00*          *ZZ*DEMOSENDER     *ZZ*DEMORECEIVER   *261102*0900*^*00501*000000101*0*T*:',
@@ -30,52 +34,18 @@ export function anInterchange(
 
 const SETS: Readonly<Record<string, string>> = {
 	HC: '837',
-	HP: '835',
 	FA: '999',
 	HN: '277',
 	HS: '270',
 	HB: '271',
 };
 
-export const PROFESSIONAL = [
-	'BHT*0019*00*B1001*20261102*0900*CH',
-	'NM1*41*2*DEMO CLINIC*****46*DEMOSENDER',
-	'PER*IC*BILLING DESK*TE*5555550100',
-	'NM1*40*2*DEMO HEALTH PLAN*****46*DEMORECEIVER',
-	'HL*1**20*1',
-	'PRV*BI*PXC*261QP2300X',
-	`NM1*85*2*DEMO CLINIC*****XX*${CLINIC}`,
-	'N3*1 CLINIC ROAD',
-	'N4*ANYTOWN*OH*439990000',
-	'REF*EI*123456789',
-	'HL*2*1*22*1',
-	'SBR*P**G100******CI',
-	'NM1*IL*1*DOE*JOHN****MI*TST1234567',
-	'N3*12 SAMPLE WAY',
-	'N4*ANYTOWN*OH*43999',
-	'DMG*D8*19700101*M',
-	'NM1*PR*2*DEMO HEALTH PLAN*****PI*DEMOPLAN',
-	'HL*3*2*23*0',
-	'PAT*19',
-	'NM1*QC*1*DOE*JANE*Q',
-	'N3*12 SAMPLE WAY',
-	'N4*ANYTOWN*OH*43999',
-	'DMG*D8*20100503*F',
-	'CLM*ACCT1001*250***11:B:1*Y*A*Y*Y',
-	'REF*G1*AUTH77',
-	'HI*ABK:E119*ABF:I10',
-	`NM1*DN*1*FINCH*ADA****XX*${DOCTOR}`,
-	`NM1*82*1*WREN*ADA***MD*XX*${DOCTOR}`,
-	'PRV*PE*PXC*207Q00000X',
-	'LX*1',
-	'SV1*HC:99213:25*150*UN*1***1:2',
-	'DTP*472*D8*20261015',
-	'REF*6R*1',
-	'LX*2',
-	'SV1*HC:82962*100*UN*1***1',
-	'DTP*472*D8*20261015',
-	'REF*6R*2',
-] as const;
+/** The segments of an example between ST and SE. */
+function bodyOf(text: string): string[] {
+	return text.trimEnd().split('~\n').slice(3, -3);
+}
+
+export const PROFESSIONAL: readonly string[] = bodyOf(EXAMPLES.claim);
 
 export const INSTITUTIONAL = [
 	...PROFESSIONAL.slice(0, 10),
@@ -103,36 +73,6 @@ export const INSTITUTIONAL = [
 	'LX*2',
 	'SV2*0320*HC:73610*120*UN*1',
 	'DTP*472*D8*20261015',
-] as const;
-
-export const REMITTANCE = [
-	'BPR*I*80*C*ACH*CCP*01*999999992*DA*123456*1999999999**01*999999992*DA*654321*20261103',
-	'TRN*1*DEMOEFT0001*1999999999',
-	'DTM*405*20261102',
-	'N1*PR*DEMO HEALTH PLAN',
-	'N3*1 SAMPLE WAY',
-	'N4*ANYTOWN*OH*43999',
-	'REF*2U*DEMOPLAN',
-	'PER*BL*HELP DESK*TE*5555550100',
-	`N1*PE*DEMO CLINIC*XX*${CLINIC}`,
-	'LX*1',
-	'CLP*ACCT1001*1*250*92*43*12*PAYERICN77**1',
-	'NM1*QC*1*DOE*JANE****MI*TST1234567',
-	'DTM*050*20261021',
-	'SVC*HC:99213:25*150*60**1',
-	'DTM*472*20261015',
-	'CAS*CO*45*55',
-	'CAS*PR*1*20**2*15',
-	'REF*6R*1',
-	'AMT*B6*95',
-	'SVC*HC:82962*100*32**1',
-	'DTM*472*20261015',
-	'CAS*CO*45*60',
-	'CAS*PR*2*8',
-	'REF*6R*2',
-	'AMT*B6*40',
-	'LQ*HE*N1',
-	`PLB*${CLINIC}*20261231*WO:PRIORICN55*12`,
 ] as const;
 
 export const ACKNOWLEDGEMENT = [
@@ -207,9 +147,7 @@ export const ANSWER = [
 ] as const;
 
 export const GUIDES = {
-	professional: '005010X222A1',
 	institutional: '005010X223A2',
-	remittance: '005010X221A1',
 	acknowledgement: '005010X231A1',
 	claimStatus: '005010X214',
 	eligibility: '005010X279A1',
@@ -217,9 +155,9 @@ export const GUIDES = {
 
 /** The small files by their kind. */
 export const SAMPLES = {
-	professional: anInterchange('HC', GUIDES.professional, PROFESSIONAL),
+	professional: EXAMPLES.claim,
 	institutional: anInterchange('HC', GUIDES.institutional, INSTITUTIONAL),
-	remittance: anInterchange('HP', GUIDES.remittance, REMITTANCE),
+	remittance: EXAMPLES.remittance,
 	acknowledgement: anInterchange('FA', GUIDES.acknowledgement, ACKNOWLEDGEMENT),
 	claimStatus: anInterchange('HN', GUIDES.claimStatus, CLAIM_STATUS),
 	inquiry: anInterchange('HS', GUIDES.eligibility, INQUIRY),

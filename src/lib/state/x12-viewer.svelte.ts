@@ -53,7 +53,7 @@ export class X12Viewer {
 	async openFile(file: OfferedFile): Promise<void> {
 		if (file.size > MOST_BYTES) {
 			this.#refuse(
-				`${file.name} has ${(file.size / 1024 / 1024).toFixed(1)} MB; files of up to 5 MB are explained here. Split it, or use the x12 command of this program.`,
+				`${file.name} has ${(Math.ceil((file.size * 10) / 1024 / 1024) / 10).toFixed(1)} MB; files of up to 5 MB are explained here. Split it, or use the x12 command of this program.`,
 			);
 			return;
 		}

@@ -70,6 +70,8 @@ export function diagnosesOf(claim: LoopNode): string[] {
 export function checkCodeLists(claim: LoopNode, kind: GuideKind): Fault[] {
 	if (kind !== 'professional' && kind !== 'institutional') return [];
 	const codes = listedCodes(claim);
+	// Parted by a character that parts nothing, which is told where it stands (XT2).
+	if (codes.some(({ parts }) => parts.length === 1 && /[>:^|\\]/.test(parts[0] ?? ''))) return [];
 	const faults = codes.flatMap((code) => checkCode(code, LISTS[kind]));
 	const principal = codes.filter(({ list }) => list === 'ABK' || list === 'BK');
 	const [head] = claim.segments;

@@ -288,6 +288,7 @@ const ALL: Meanings = { ...PEOPLE, ...CLAIMS, ...REMITTANCES, ...ANSWERS };
 /** Where further elements mean the same as the first of their kind. */
 function sameAs(place: string): string {
 	if (/^HI\d\d-1$/.test(place)) return 'HI';
+	if (place === 'CLP06') return 'SBR09';
 	return place.replace(/^PLB\d\d-1$/, 'PLB03-1');
 }
 

@@ -30,3 +30,4 @@ export type { Fee, Payer, PayerFees, PayerKind, PayerRule, PayerRuleIds } from '
 export { readCents } from './read-cents.ts';
 export type { Cents } from './read-cents.ts';
 export { readPayer } from './read-payer.ts';
+export { isDeeplyNested } from './yaml-depth.ts';

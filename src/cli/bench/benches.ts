@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { runCheckingBench } from './checking-bench.ts';
+import { runClaimsBench } from './claims-bench.ts';
 import { runCrashBench } from './crash-bench.ts';
 import { runMutationBench } from './mutation-bench.ts';
 import { runPagesBench } from './pages-bench.ts';
@@ -12,6 +13,7 @@ export const BENCHES = {
 	crash: { title: 'Killing the store in the middle of its work', run: runCrashBench },
 	pages: { title: 'What pages cost the server and the browser', run: runPagesBench },
 	scoring: { title: 'Scoring a sheet of twelve lines', run: runScoringBench },
+	claims: { title: 'Deciding 10,000 made-up claims, and one of six lines', run: runClaimsBench },
 	checking: { title: 'Checking one case and a tree of many', run: runCheckingBench },
 	mutation: { title: 'Spoilt case files and answers, 100,000 of them', run: runMutationBench },
 } satisfies Record<string, Bench>;

@@ -42,7 +42,7 @@ describe('openLibrary', () => {
 			f.write(HEEL, caseText());
 			f.write('/own/coding/README.md', 'not a case');
 			f.write('/own/codes/icd10cm.csv', `${ICD}E11.621,Foot ulcer,yes,\n`);
-			f.write('/own/codes/carc.csv', 'read by nobody yet');
+			f.write('/own/codes/of-later.csv', 'read by nobody yet');
 		});
 		const shelf = await library.look();
 		expect(titles(shelf)).toEqual(['Heel ulcer']);

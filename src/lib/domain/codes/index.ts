@@ -1,8 +1,25 @@
-export { buildCodeBook, emptyTables, findCode, findModifier, findPlace } from './code-book.ts';
+export {
+	buildCodeBook,
+	emptyTables,
+	findCarc,
+	findCode,
+	findModifier,
+	findPlace,
+	findRarc,
+} from './code-book.ts';
 export type { CodeBook, CodeEntry, CodeTables } from './code-book.ts';
 export { emptyReference, referenceFrom } from './code-reference.ts';
 export type { CodeReference } from './code-reference.ts';
-export type { HcpcsRow, Icd10cmRow, ModifierRow, PlaceRow, ProcedureRow } from './code-rows.ts';
+export type {
+	CarcGroup,
+	CarcRow,
+	HcpcsRow,
+	Icd10cmRow,
+	ModifierRow,
+	PlaceRow,
+	ProcedureRow,
+	RarcRow,
+} from './code-rows.ts';
 export {
 	isDiagnosisShape,
 	isModifierShape,
@@ -14,11 +31,13 @@ export type { CodeSystem } from './code-shape.ts';
 export { compareDiagnoses } from './compare-diagnoses.ts';
 export type { DiagnosisDifference } from './compare-diagnoses.ts';
 export {
+	readCarcTable,
 	readHcpcsTable,
 	readIcd10cmTable,
 	readModifierTable,
 	readPlaceTable,
 	readProcedureTable,
+	readRarcTable,
 } from './read-code-tables.ts';
 export type { TableSource } from './read-code-tables.ts';
 export { searchCodes } from './search-codes.ts';

@@ -95,6 +95,8 @@ function joinTables(states: readonly FileState[]): CodeTables {
 		procedures: firstOfEach(tables.flatMap(({ procedures }) => procedures ?? [])),
 		modifiers: firstOfEach(tables.flatMap(({ modifiers }) => modifiers ?? [])),
 		places: firstOfEach(tables.flatMap(({ places }) => places ?? [])),
+		carcs: firstOfEach(tables.flatMap(({ carcs }) => carcs ?? [])),
+		rarcs: firstOfEach(tables.flatMap(({ rarcs }) => rarcs ?? [])),
 	};
 }
 

@@ -13,7 +13,7 @@ import type { ScoredReading } from './score-reading.ts';
 export const ENGINE_VERSION = 'score/1';
 
 /** What a hint costs, in lines of learning credit. The headline, an audit figure, knows no hints. */
-const COST_OF_A_HINT = 0.2;
+export const COST_OF_A_HINT = 0.2;
 
 /** Ways to match lines of one code that are tried for one answer. A real sheet has one or two. */
 const MOST_WAYS = 64;

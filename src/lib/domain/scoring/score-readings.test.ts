@@ -94,15 +94,25 @@ describe('a question to the provider', () => {
 		feedback: 'The note says heart failure and not which.',
 	};
 	const key = { ...aKeyWithReadings([[]]), query };
-	const ask = (wording: string, about = 'Acuity of heart failure'): Answer => ({
+	const ask = (wording: string, about = 'Acuity of heart failure', indicators = ''): Answer => ({
 		...anAnswer([]),
-		query: { about, wording },
+		query: { about, indicators, wording },
 	});
 
 	it('[SC14] can be the whole right answer', () => {
 		const score = scored(key, ask('Echo shows EF 30 %. Please clarify the type, if known.'));
 		expect(score.headline).toEqual({ right: 1, of: 1 });
 		expect(score.findings).toEqual([]);
+	});
+
+	it('[SC14] may list its facts apart, and is judged as a whole', () => {
+		const apart = (indicators: string, about?: string) =>
+			types(scored(key, ask('Please clarify, if known.', about, indicators)));
+		expect(apart('Echo: EF 30 %')).toEqual([]);
+		expect(apart('')).toEqual(['query_indicators']);
+		expect(apart('', 'Acuity, with pitting edema')).toEqual(['query_indicators']);
+		expect(apart('Pitting edema; the DRG pays more')).toEqual(['query_payment']);
+		expect(apart('Pitting edema, as in systolic failure')).toEqual([]);
 	});
 
 	it('[SC14] is asked for where the answer is blank', () => {
@@ -126,7 +136,7 @@ describe('a question to the provider', () => {
 		const plain = aKey({ lines: [aDiagnosisLine('I10')] });
 		const asked: Answer = {
 			...anAnswer(['I10']),
-			query: { about: 'type', wording: 'Which type?' },
+			query: { about: 'type', indicators: '', wording: 'Which type?' },
 		};
 		expect(scored(plain, asked).headline).toEqual({ right: 1, of: 2 });
 		expect(types(scored(plain, asked))).toEqual(['query_needless']);

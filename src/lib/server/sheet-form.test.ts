@@ -138,10 +138,10 @@ describe('the work of a sheet', () => {
 		expect(await seen()).toMatchObject({ note: 'by form', seconds: null });
 		const highlights = [{ section: 'chart-note', quote: 'heel', occurrence: 0, note: '' }];
 		const work = JSON.stringify({ highlights, hints: 9 });
-		await saveSheetForm(app, learner, CASE, formOf({ note: 'by both', work }));
-		expect(await seen()).toEqual({ note: 'by both', seconds: null, highlights, hints: 0 });
+		await saveSheetForm(app, learner, CASE, formOf({ note: 'stale', work }));
+		expect(await seen()).toEqual({ note: 'by form', seconds: null, highlights, hints: 0 });
 		await saveSheetForm(app, learner, CASE, formOf({ work: '{' }));
-		expect(await seen()).toMatchObject({ note: 'by both', highlights });
+		expect(await seen()).toMatchObject({ note: 'by form', highlights });
 	});
 
 	it('[WB7] goes with the attempt, to the last word', async () => {
@@ -154,7 +154,7 @@ describe('the work of a sheet', () => {
 			app,
 			learner,
 			CASE,
-			formOf({ ...fields, note: 'first', work: '{"seconds":9}' }),
+			formOf({ ...fields, note: 'first', work: '{"seconds":9,"note":"first"}' }),
 		);
 		expect(await read(1)).toEqual({ hints: 0, seconds: null, note: 'first', highlights: [] });
 		await startCase(app, learner, CASE);

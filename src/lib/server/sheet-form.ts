@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { readWorkEdit } from '#domain/learning';
-import type { WorkEdit } from '#domain/learning';
+import type { Work, WorkEdit } from '#domain/learning';
 import { readAnswerForm } from '#domain/scoring';
 import type { Answer, FieldProblem } from '#domain/scoring';
 import type { App } from '#server/app';
@@ -24,6 +24,7 @@ export interface SheetReply {
 		readonly revision: number;
 		readonly savedAt: string;
 		readonly answer: Answer;
+		readonly work: Work;
 	};
 	readonly missing?: readonly string[];
 	readonly message?: string;
@@ -138,13 +139,17 @@ function readSheet(form: FormData) {
 	};
 }
 
-/** With scripts a page tells all of its work in one field; without, the note is a field of its own. */
+/**
+ * With scripts a page tells in one field what it knows anew of the work; without, the note is a field of
+ * its own, and all there is.
+ */
 function readWork(form: FormData): WorkEdit {
-	const note = form.has('note') ? { note: textOf(form, 'note') } : {};
+	const told = textOf(form, 'work');
+	if (told === '') return readWorkEdit(form.has('note') ? { note: textOf(form, 'note') } : {});
 	try {
-		return readWorkEdit({ ...note, ...JSON.parse(textOf(form, 'work') || '{}') });
+		return readWorkEdit(JSON.parse(told));
 	} catch {
-		return readWorkEdit(note);
+		return {};
 	}
 }
 

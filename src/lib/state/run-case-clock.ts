@@ -1,0 +1,28 @@
+import type { CaseClock } from './case-clock.svelte.ts';
+
+/** What shows that somebody is there. */
+const SIGNS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'scroll', 'input'] as const;
+
+/**
+ * Runs a clock in the browser: it goes on while the page is in view, looks up every second, and hears
+ * of every sign of its learner. `onsecond` is called after each look. Gives back how to end it. [UI20]
+ */
+export function runCaseClock(clock: CaseClock, onsecond: () => void): () => void {
+	const listening = new AbortController();
+	const quietly = { signal: listening.signal, capture: true, passive: true };
+	const follow = () => (document.visibilityState === 'visible' ? clock.resume() : clock.stop());
+	follow();
+	const timer = setInterval(() => {
+		clock.tick();
+		onsecond();
+	}, 1000);
+	for (const sign of SIGNS) window.addEventListener(sign, () => clock.noteSign(), quietly);
+	document.addEventListener('visibilitychange', follow, quietly);
+	window.addEventListener('pagehide', () => clock.stop(), quietly);
+	window.addEventListener('pageshow', follow, quietly);
+	return () => {
+		clearInterval(timer);
+		listening.abort();
+		clock.stop();
+	};
+}

@@ -116,12 +116,10 @@ export class CodingSheet {
 		const before = this.#diagnoses;
 		const moved = this.#diagnosisAt(row);
 		this.#diagnoses = before.toSpliced(row, 1).toSpliced(to, 0, moved);
-		const names = Object.fromEntries(
-			before.map(({ id }, at) => [
-				letterOf(at),
-				letterOf(this.#diagnoses.findIndex((one) => one.id === id)),
-			]),
-		);
+		const moves = before
+			.map(({ id }, at) => [at, this.#diagnoses.findIndex((one) => one.id === id)] as const)
+			.filter(([at, now]) => at !== now);
+		const names = Object.fromEntries(moves.map(([at, now]) => [letterOf(at), letterOf(now)]));
 		this.#pointAnew((text) => renameLetters(text, names));
 		return true;
 	}

@@ -115,8 +115,16 @@ describe('a question to the provider', () => {
 		expect(apart('Pitting edema, as in systolic failure')).toEqual([]);
 	});
 
-	it('[SC14] is asked for where the answer is blank', () => {
-		expect(scoreAnswer(key, anAnswer([]))).toEqual({ state: 'incomplete', missing: ['query'] });
+	it('[SC14] is never asked for: a blank answer lacks what any other would', () => {
+		expect(scoreAnswer(key, anAnswer([]))).toEqual({
+			state: 'incomplete',
+			missing: ['diagnoses', 'procedures'],
+		});
+		const coded: Answer = {
+			...anAnswer(['I50.9']),
+			procedures: [{ code: '99213', modifiers: [], units: 1, pointers: ['A'] }],
+		};
+		expect(types(scored(key, coded))).toContain('query_missing');
 	});
 
 	it.each([

@@ -61,7 +61,7 @@ export function sentencesOf(sections: readonly Element[]): Range[] {
 }
 
 function isSentenceEnd(text: string, at: number): boolean {
-	return text[at] === ' ' && /[.;:?!]/.test(text[at - 1] ?? '');
+	return text[at] === ' ' && /[.;?!]/.test(text[at - 1] ?? '');
 }
 
 function countBefore(text: string, quote: string, start: number): number {

@@ -4,7 +4,6 @@ import { showDate } from './show-date.ts';
 
 /** The frame of an encounter in one line, for where the banner is out of view. */
 export function frameInWords({ dos, pos, payer, perspective }: EncounterFrame): string {
-	const place = `POS ${pos.code} ${pos.name}`.trim();
 	const claim = labelPerspective(perspective).claim;
-	return [showDate(dos), place, payer ?? 'No payer stated', claim].join(' · ');
+	return [showDate(dos), `POS ${pos.code}`, payer ?? 'No payer stated', claim].join(' · ');
 }

@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
 		test.use({ javaScriptEnabled });
 
 		for (const { kind, id, answer, lines } of KINDS) {
-			test(`[JO13] scores ${kind}`, async ({ workspace, scoredSheet }) => {
+			test(`[JO30] scores ${kind}`, async ({ workspace, scoredSheet }) => {
 				await workspace.openWithoutScripts(id);
 				if (javaScriptEnabled) await workspace.begin();
 				await workspace.fill(answer);
@@ -79,7 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
 			});
 		}
 
-		test('[JO13] asks for the wording of a query, at its field', async ({ page, workspace }) => {
+		test('[JO30] asks for the wording of a query, at its field', async ({ page, workspace }) => {
 			await workspace.openWithoutScripts(TO_QUERY.id);
 			if (javaScriptEnabled) await workspace.begin();
 			await workspace.fillQuery({ ...question, wording: '' });
@@ -95,7 +95,7 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('[JO13] calls the field minutes for anesthesia and units for all else', async ({
+test('[JO30] calls the field minutes for anesthesia and units for all else', async ({
 	page,
 	workspace,
 }) => {
@@ -106,7 +106,7 @@ test('[JO13] calls the field minutes for anesthesia and units for all else', asy
 	await expect(page.getByRole('textbox', { name: /^Line 1, units/ })).toBeVisible();
 });
 
-test('[JO13] shows no half of a sheet less where a query is the answer', async ({
+test('[JO30] shows no half of a sheet less where a query is the answer', async ({
 	page,
 	workspace,
 }) => {

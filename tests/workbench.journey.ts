@@ -10,7 +10,7 @@ const encounter = shippedCase('fm-diabetes-kidney-labs');
 const { id, answer } = encounter;
 
 test.describe('the start', () => {
-	test('[JO14] tells the ground rules first, and opens the chart on request, once', async ({
+	test('[JO31] tells the ground rules first, and opens the chart on request, once', async ({
 		page,
 		workspace,
 	}) => {
@@ -29,7 +29,7 @@ test.describe('the start', () => {
 		await expect(page.getByRole('heading', { name: 'Before you start' })).toBeHidden();
 	});
 
-	test('[JO14] starts by its form, before any script has arrived', async ({ page, workspace }) => {
+	test('[JO31] starts by its form, before any script has arrived', async ({ page, workspace }) => {
 		await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
 		await page.goto(`/coding/${id}`);
 		await workspace.start.click();
@@ -41,7 +41,7 @@ test.describe('the start', () => {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('[JO14] shows the case at once, its ground rules folded away', async ({
+	test('[JO31] shows the case at once, its ground rules folded away', async ({
 		page,
 		workspace,
 	}) => {
@@ -53,7 +53,7 @@ test.describe('without scripts', () => {
 		await expect(page.getByText('Not timed')).toHaveCount(0);
 	});
 
-	test('[JO15] takes hints, a note and confidence by the form', async ({ page, workspace }) => {
+	test('[JO32] takes hints, a note and confidence by the form', async ({ page, workspace }) => {
 		await page.goto(`/coding/${id}`);
 		await workspace.diagnosis(0).fill('E11.22');
 		await workspace.sure('Diagnosis A').selectOption('Unsure');
@@ -70,7 +70,7 @@ test.describe('without scripts', () => {
 		await expect(workspace.note).toHaveValue('Stage from labs?');
 	});
 
-	test('[JO16] refuses the sheet of another record and keeps it on the page', async ({
+	test('[JO33] refuses the sheet of another record and keeps it on the page', async ({
 		page,
 		workspace,
 	}) => {
@@ -86,7 +86,7 @@ test.describe('without scripts', () => {
 });
 
 test.describe('the clock', () => {
-	test('[JO17] counts what is in view, rests with its learner, and can be hidden', async ({
+	test('[JO34] counts what is in view, rests with its learner, and can be hidden', async ({
 		page,
 		workspace,
 	}) => {
@@ -119,7 +119,7 @@ test.describe('the clock', () => {
 		expect(await shown()).toBe(before + 45 + 140);
 	});
 
-	test('[JO17] goes on after a reload and remembers that it was hidden', async ({
+	test('[JO34] goes on after a reload and remembers that it was hidden', async ({
 		page,
 		workspace,
 	}) => {
@@ -136,7 +136,7 @@ test.describe('the clock', () => {
 	});
 });
 
-test('[JO18] marks the chart by pointer and by keys, with notes, and finds it all again', async ({
+test('[JO35] marks the chart by pointer and by keys, with notes, and finds it all again', async ({
 	page,
 	workspace,
 }) => {
@@ -169,7 +169,7 @@ test('[JO18] marks the chart by pointer and by keys, with notes, and finds it al
 	await expect.poll(() => paintedMarks(page)).toBe(1);
 });
 
-test('[JO18] shows the chart in tabs where that was chosen, and remembers it', async ({
+test('[JO35] shows the chart in tabs where that was chosen, and remembers it', async ({
 	page,
 	workspace,
 }) => {
@@ -189,7 +189,7 @@ test('[JO18] shows the chart in tabs where that was chosen, and remembers it', a
 	await expect(workspace.chart.getByRole('heading', { level: 2 })).toHaveText(headings);
 });
 
-test('[JO15] takes a hint after saying its price, and has it still after a reload', async ({
+test('[JO32] takes a hint after saying its price, and has it still after a reload', async ({
 	page,
 	workspace,
 	scoredSheet,
@@ -212,7 +212,7 @@ test('[JO15] takes a hint after saying its price, and has it still after a reloa
 	await scoredSheet.expectHeadline({ right: encounter.lines, of: encounter.lines });
 });
 
-test('[JO19] drags a diagnosis by its letter, pointers with it', async ({ page, workspace }) => {
+test('[JO36] drags a diagnosis by its letter, pointers with it', async ({ page, workspace }) => {
 	await workspace.open(id);
 	await workspace.fill({
 		...answer,
@@ -231,7 +231,7 @@ test('[JO19] drags a diagnosis by its letter, pointers with it', async ({ page, 
 	await expect(workspace.diagnosis(0)).toHaveValue('E11.22');
 });
 
-test('[JO19] says how sure one is by keys, on the line that has the focus', async ({
+test('[JO36] says how sure one is by keys, on the line that has the focus', async ({
 	page,
 	workspace,
 }) => {
@@ -247,7 +247,7 @@ test('[JO19] says how sure one is by keys, on the line that has the focus', asyn
 	await expect(workspace.sure('Diagnosis A')).toHaveValue('unsure');
 });
 
-test('[JO16] saves into no other record than the one it was opened for', async ({
+test('[JO33] saves into no other record than the one it was opened for', async ({
 	context,
 	page,
 	workspace,
@@ -277,7 +277,7 @@ test('[JO16] saves into no other record than the one it was opened for', async (
 	await expect(workspace.diagnosis(0)).toHaveValue('E11.22');
 });
 
-test('[JO20] asks nobody about two tabs that differ in time, marks or notes alone', async ({
+test('[JO37] asks nobody about two tabs that differ in time, marks or notes alone', async ({
 	context,
 	page,
 	workspace,

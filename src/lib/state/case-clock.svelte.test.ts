@@ -14,7 +14,7 @@ function aClock(seconds: number | null = 0) {
 }
 
 describe('CaseClock', () => {
-	it('[UI20] counts from where it was, once the case is in view', () => {
+	it('[UI33] counts from where it was, once the case is in view', () => {
 		const { clock, pass } = aClock(90);
 		expect(pass(30)).toBe(90);
 		clock.resume();
@@ -22,7 +22,7 @@ describe('CaseClock', () => {
 		expect(pass(0.5)).toBe(93);
 	});
 
-	it('[UI20] stands still while the case is out of view', () => {
+	it('[UI33] stands still while the case is out of view', () => {
 		const { clock, pass } = aClock();
 		clock.resume();
 		pass(10);
@@ -32,7 +32,7 @@ describe('CaseClock', () => {
 		expect(pass(5)).toBe(15);
 	});
 
-	it('[UI20] rests after two minutes without a sign, until the next', () => {
+	it('[UI33] rests after two minutes without a sign, until the next', () => {
 		const { clock, pass } = aClock();
 		clock.resume();
 		expect(pass(119)).toBe(119);
@@ -44,7 +44,7 @@ describe('CaseClock', () => {
 		expect(pass(10)).toBe(130);
 	});
 
-	it('[UI20] counts on while there are signs', () => {
+	it('[UI33] counts on while there are signs', () => {
 		const { clock, pass } = aClock();
 		clock.resume();
 		for (let minute = 0; minute < 10; minute += 1) {
@@ -54,14 +54,14 @@ describe('CaseClock', () => {
 		expect(clock.seconds).toBe(600);
 	});
 
-	it('[UI20] counts no sleep of the machine', () => {
+	it('[UI33] counts no sleep of the machine', () => {
 		const { clock, pass } = aClock();
 		clock.resume();
 		pass(10);
 		expect(pass(8 * 3600)).toBe(120);
 	});
 
-	it('[UI20] is none where the work was begun uncounted, and begins on request', () => {
+	it('[UI33] is none where the work was begun uncounted, and begins on request', () => {
 		const { clock, pass } = aClock(null);
 		clock.resume();
 		clock.noteSign();

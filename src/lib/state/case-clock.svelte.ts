@@ -4,7 +4,7 @@ const REST_AFTER = 2 * 60 * 1000;
 /**
  * Counts the time somebody works on a case: while it is open and in view, and while there is a sign of
  * them. A pause for thought of up to two minutes counts; of a longer one these two minutes do. Work that
- * was begun without counting is not counted later. [UI20]
+ * was begun without counting is not counted later. [UI33]
  */
 export class CaseClock {
 	readonly #now: () => number;

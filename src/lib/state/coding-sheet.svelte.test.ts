@@ -196,7 +196,7 @@ describe('a diagnosis that is dragged', () => {
 });
 
 describe('what is said beside the codes', () => {
-	it('[UI17] keeps confidence with its line, and says nothing where nothing was said', () => {
+	it('[UI30] keeps confidence with its line, and says nothing where nothing was said', () => {
 		const sheet = new CodingSheet(blankAnswer());
 		sheet.setCode(0, 'A00');
 		sheet.setCode(1, 'B00');
@@ -215,7 +215,7 @@ describe('what is said beside the codes', () => {
 		]);
 	});
 
-	it('[UI18] holds a query, and none where all of it is blank', () => {
+	it('[UI31] holds a query, and none where all of it is blank', () => {
 		const sheet = new CodingSheet(blankAnswer());
 		sheet.setQuery('about', '  ');
 		expect(sheet.toAnswer()).toEqual(blankAnswer());

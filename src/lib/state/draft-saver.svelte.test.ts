@@ -205,7 +205,7 @@ describe('the work beside the answer', () => {
 		expect([saver.current, saver.revision]).toEqual([{ kind: 'saved' }, 1]);
 	});
 
-	it('[UI20] tells the time every half minute without a word, failed or not', async () => {
+	it('[UI33] tells the time every half minute without a word, failed or not', async () => {
 		let seconds = 0;
 		const { saver, sent, timers } = aWorld({ seconds: () => seconds, savedAt: SAVED.savedAt });
 		seconds = 29;
@@ -225,7 +225,7 @@ describe('the work beside the answer', () => {
 		expect(sent[1]?.body.work).toEqual({ seconds: 60 });
 	});
 
-	it('[UI20] tells the time when the page goes away, and asks nobody about it', () => {
+	it('[UI33] tells the time when the page goes away, and asks nobody about it', () => {
 		let seconds = 10;
 		const { saver, sent } = aWorld({ seconds: () => seconds });
 		seconds = 11;

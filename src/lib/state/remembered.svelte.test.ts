@@ -11,7 +11,7 @@ function aMemory(stored: Record<string, string> = {}) {
 }
 
 describe('Remembered', () => {
-	it('[UI21] starts with the first choice, recalls another, and stores what is chosen', () => {
+	it('[UI34] starts with the first choice, recalls another, and stores what is chosen', () => {
 		const memory = aMemory({ view: 'tabs' });
 		const view = new Remembered('view', ['page', 'tabs']);
 		expect(view.current).toBe('page');
@@ -21,13 +21,13 @@ describe('Remembered', () => {
 		expect([view.current, memory.kept.get('view')]).toEqual(['page', 'page']);
 	});
 
-	it('[UI21] believes nothing else that is stored', () => {
+	it('[UI34] believes nothing else that is stored', () => {
 		const view = new Remembered('view', ['page', 'tabs']);
 		view.recall(aMemory({ view: '__proto__' }));
 		expect(view.current).toBe('page');
 	});
 
-	it('[UI21] gets by without a memory', () => {
+	it('[UI34] gets by without a memory', () => {
 		const refuse = () => {
 			throw new Error('denied');
 		};

@@ -3,7 +3,7 @@ export type Memory = Pick<Storage, 'getItem' | 'setItem'>;
 
 /**
  * A choice of how things are shown, kept in this browser. It starts as the server wrote the page and is
- * recalled once scripts run. Where nothing can be stored, it holds for as long as the page does. [UI21]
+ * recalled once scripts run. Where nothing can be stored, it holds for as long as the page does. [UI34]
  */
 export class Remembered<Choice extends string> {
 	readonly #name: string;

@@ -5,7 +5,7 @@ const SIGNS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'scroll', 'inpu
 
 /**
  * Runs a clock in the browser: it goes on while the page is in view, looks up every second, and hears
- * of every sign of its learner. `onsecond` is called after each look. Gives back how to end it. [UI20]
+ * of every sign of its learner. `onsecond` is called after each look. Gives back how to end it. [UI33]
  */
 export function runCaseClock(clock: CaseClock, onsecond: () => void): () => void {
 	const listening = new AbortController();

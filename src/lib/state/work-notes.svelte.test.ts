@@ -5,7 +5,7 @@ import { WorkNotes } from './work-notes.svelte.ts';
 const HEEL = { section: 'chart-note', quote: 'right heel', occurrence: 0 };
 
 describe('WorkNotes', () => {
-	it('[UI19] marks passages once each, writes beside them and takes them back', () => {
+	it('[UI32] marks passages once each, writes beside them and takes them back', () => {
 		const notes = new WorkNotes({ note: '', highlights: [] });
 		expect(notes.mark(HEEL)).toBe(true);
 		expect(notes.mark({ ...HEEL })).toBe(false);
@@ -20,7 +20,7 @@ describe('WorkNotes', () => {
 		expect(notes.current.highlights.map(({ occurrence }) => occurrence)).toEqual([1]);
 	});
 
-	it('[UI19] marks nothing blank, nothing endless, and not without end', () => {
+	it('[UI32] marks nothing blank, nothing endless, and not without end', () => {
 		const notes = new WorkNotes({ note: '', highlights: [] });
 		expect(notes.mark({ ...HEEL, quote: '' })).toBe(false);
 		expect(notes.mark({ ...HEEL, quote: 'x'.repeat(2001) })).toBe(false);
@@ -31,7 +31,7 @@ describe('WorkNotes', () => {
 		expect(notes.mark({ ...HEEL, occurrence: 500 })).toBe(false);
 	});
 
-	it('[UI19] takes over what another page wrote', () => {
+	it('[UI32] takes over what another page wrote', () => {
 		const notes = new WorkNotes({ note: 'mine', highlights: [{ ...HEEL, note: '' }] });
 		notes.setNote('changed');
 		expect(notes.current.note).toBe('changed');

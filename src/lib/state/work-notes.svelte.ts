@@ -7,7 +7,7 @@ export type Passage = Pick<Highlight, 'section' | 'quote' | 'occurrence'>;
 /** What a learner writes and marks beside the answer. */
 export type Notes = Pick<Work, 'note' | 'highlights'>;
 
-/** The learner's own note and marked passages of one attempt. [UI19] */
+/** The learner's own note and marked passages of one attempt. [UI32] */
 export class WorkNotes {
 	#note = $state('');
 	#highlights: readonly Highlight[] = $state.raw([]);

@@ -69,7 +69,7 @@ describe('presentWorkspace', () => {
 		expect(presentWorkspace({ ...source, draft: stale, hints }).hints.taken).toEqual([]);
 	});
 
-	it('[PR9] says whether the attempt was begun, and what its payer asks for', () => {
+	it('[PR30] says whether the attempt was begun, and what its payer asks for', () => {
 		expect(presentWorkspace(source)).toMatchObject({ isBegun: false, payer: null });
 		const view = presentWorkspace({ ...source, draft: aDraft(), findPayer: () => thePayer });
 		expect(view.isBegun).toBe(true);

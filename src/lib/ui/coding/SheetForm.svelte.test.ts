@@ -166,7 +166,7 @@ describe('the sheet with scripts', () => {
 		expect(units).toHaveAccessibleDescription(`Please change: ${message}`);
 	});
 
-	it('[UI17] takes a word on how sure one is of a line, where there is one', async () => {
+	it('[UI30] takes a word on how sure one is of a line, where there is one', async () => {
 		const { props, sheet } = aSheetForm({ answer: ANSWER });
 		render(SheetForm, { props });
 		const user = userEvent.setup();
@@ -177,7 +177,7 @@ describe('the sheet with scripts', () => {
 		expect(screen.queryByLabelText('Diagnosis C, how sure')).not.toBeInTheDocument();
 	});
 
-	it('[UI18] takes a query, and names what is wrong with it beside its field', async () => {
+	it('[UI31] takes a query, and names what is wrong with it beside its field', async () => {
 		const message = 'The query has no wording.';
 		const { props, sheet } = aSheetForm({ problems: [{ field: 'query.wording', message }] });
 		render(SheetForm, { props });
@@ -196,7 +196,7 @@ describe('the sheet with scripts', () => {
 		});
 	});
 
-	it('[UI22] shows the hints that were taken, and the price of the next before it is', () => {
+	it('[UI35] shows the hints that were taken, and the price of the next before it is', () => {
 		const { props } = aSheetForm();
 		const { rerender } = render(SheetForm, { props });
 		const next = screen.getByRole('button', { name: 'Take hint 1 of 2', hidden: true });
@@ -210,7 +210,7 @@ describe('the sheet with scripts', () => {
 		);
 	});
 
-	it('[UI22] says nothing of hints where there are none', () => {
+	it('[UI35] says nothing of hints where there are none', () => {
 		const { props } = aSheetForm({ workspace: { hints: { of: 0, taken: [], cost: 0.2 } } });
 		render(SheetForm, { props });
 		expect(screen.queryByText('Hints')).not.toBeInTheDocument();

@@ -15,11 +15,11 @@ describe('landing', () => {
 		[1, 60, 1],
 		[1, 105, 2],
 		[1, 15, 0],
-	])('[UI2] brings row %d with its middle at %d to row %d', (from, middle, to) => {
+	])('[UI36] brings row %d with its middle at %d to row %d', (from, middle, to) => {
 		expect(landing(MIDDLES, from, middle, 3)).toBe(to);
 	});
 
-	it('[UI2] brings no row beyond the last that is used', () => {
+	it('[UI36] brings no row beyond the last that is used', () => {
 		expect(landing(MIDDLES, 0, 500, 1)).toBe(1);
 	});
 });

@@ -20,7 +20,7 @@ interface Drag {
 
 /**
  * Lets rows be dragged by whatever in them carries `data-grip`. Nothing moves on the sheet before the
- * row is let go: until then the rows only look as they would lie. Keys and buttons do the same. [UI2]
+ * row is let go: until then the rows only look as they would lie. Keys and buttons do the same. [UI36]
  */
 export function dragRows({ movable, ondrop }: DragRowsOptions): Attachment<HTMLElement> {
 	return (list) => {

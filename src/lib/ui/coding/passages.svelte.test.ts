@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 describe('findPassage', () => {
-	it('[UI19] finds words across tags and line breaks, and the occurrence that was meant', () => {
+	it('[UI32] finds words across tags and line breaks, and the occurrence that was meant', () => {
 		const first = findPassage(section('note'), { quote: 'right heel', occurrence: 0 });
 		expect(words(first)).toBe('right heel');
 		expect(first?.startContainer.parentElement?.tagName).toBe('STRONG');
@@ -37,14 +37,14 @@ describe('findPassage', () => {
 		expect(second?.startContainer.parentElement?.tagName).toBe('LI');
 	});
 
-	it('[UI19] finds nothing that is not there', () => {
+	it('[UI32] finds nothing that is not there', () => {
 		expect(findPassage(section('note'), { quote: 'left heel', occurrence: 0 })).toBeNull();
 		expect(findPassage(section('note'), { quote: 'right heel', occurrence: 2 })).toBeNull();
 	});
 });
 
 describe('readPassage', () => {
-	it('[UI19] reads back what it finds', () => {
+	it('[UI32] reads back what it finds', () => {
 		for (const passage of [
 			{ section: 'note', quote: 'right heel', occurrence: 0 },
 			{ section: 'note', quote: 'right heel', occurrence: 1 },
@@ -56,7 +56,7 @@ describe('readPassage', () => {
 		}
 	});
 
-	it('[UI19] stays within the section it begins in', () => {
+	it('[UI32] stays within the section it begins in', () => {
 		const from = findPassage(section('note'), { quote: 'again', occurrence: 0 });
 		const to = findPassage(section('plan'), { quote: 'Dress', occurrence: 0 });
 		const range = document.createRange();
@@ -70,7 +70,7 @@ describe('readPassage', () => {
 		});
 	});
 
-	it('[UI19] reads nothing of a collapsed range, or of one outside', () => {
+	it('[UI32] reads nothing of a collapsed range, or of one outside', () => {
 		const range = document.createRange();
 		range.setStart(section('note'), 0);
 		range.collapse(true);
@@ -81,7 +81,7 @@ describe('readPassage', () => {
 });
 
 describe('sentencesOf', () => {
-	it('[UI19] goes by sentence and by block', () => {
+	it('[UI32] goes by sentence and by block', () => {
 		expect(sentencesOf(sections()).map((range) => words(range)?.trim())).toEqual([
 			'Note',
 			'Ulcer of the right heel, fat layer seen.',

@@ -2,7 +2,7 @@ import { sentencesOf } from './passages.ts';
 
 /**
  * Picks words of the chart by keys alone. What is picked is the browser's own selection, so that it looks
- * and is copied like any other; here is only what the keys do to it. [UI19]
+ * and is copied like any other; here is only what the keys do to it. [UI32]
  */
 export class SentencePicker {
 	readonly #sections: () => readonly Element[];

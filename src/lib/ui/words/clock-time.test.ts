@@ -9,7 +9,7 @@ describe('clockTime', () => {
 		[754, '12:34'],
 		[3599, '59:59'],
 		[3900, '1:05:00'],
-	])('[UI20] writes %d seconds as %s', (seconds, written) => {
+	])('[UI33] writes %d seconds as %s', (seconds, written) => {
 		expect(clockTime(seconds)).toBe(written);
 	});
 });

@@ -3,7 +3,7 @@ import type { SheetTools } from '$lib/ui/coding/sheet-tools.ts';
 
 const SAID = { '': 'nothing said', sure: 'sure', unsure: 'unsure' } as const;
 
-/** Goes on to the next thing to say of how sure one is of the line that has the focus. [UI17] */
+/** Goes on to the next thing to say of how sure one is of the line that has the focus. [UI30] */
 export function sayHowSure(target: EventTarget | null, { sheet, say }: SheetTools): void {
 	const name = target instanceof HTMLElement ? (target.getAttribute('name') ?? '') : '';
 	const [, half, at] = /^(dx|px)\.(\d+)\./.exec(name) ?? [];

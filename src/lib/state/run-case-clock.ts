@@ -1,7 +1,7 @@
 import type { CaseClock } from './case-clock.svelte.ts';
 
 /** What shows that somebody is there. */
-const SIGNS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'scroll', 'input'] as const;
+const SIGNS = ['keydown', 'pointerdown', 'wheel', 'scroll', 'input'] as const;
 
 /**
  * Runs a clock in the browser: it goes on while the page is in view, looks up every second, and hears
@@ -17,6 +17,15 @@ export function runCaseClock(clock: CaseClock, onsecond: () => void): () => void
 		onsecond();
 	}, 1000);
 	for (const sign of SIGNS) window.addEventListener(sign, () => clock.noteSign(), quietly);
+	// A browser also tells of a pointer that lies still while the page moves under it, and ours does so
+	// every second: only a pointer at another place is a sign.
+	let lastPlace = '';
+	const noteMove = ({ screenX, screenY }: PointerEvent) => {
+		const place = `${screenX} ${screenY}`;
+		if (place !== lastPlace) clock.noteSign();
+		lastPlace = place;
+	};
+	window.addEventListener('pointermove', noteMove, quietly);
 	document.addEventListener('visibilitychange', follow, quietly);
 	window.addEventListener('pagehide', () => clock.stop(), quietly);
 	window.addEventListener('pageshow', follow, quietly);

@@ -19,12 +19,16 @@ export function everyPage(): PageState[] {
 	return [
 		{ name: 'the home page', bring: goTo('/') },
 		{ name: 'the shelf', bring: goTo('/coding') },
+		{ name: 'the workspace before its start', bring: goTo(`/coding/${encounter.id}`) },
 		{ name: 'the blank workspace', bring: (page) => new Workspace(page).open(encounter.id) },
 		{ name: 'the filled workspace', bring: fillSheet },
 		{ name: 'the workspace with an open list of codes', bring: openList },
 		{ name: 'the workspace with problems', bring: submitUnreadable },
 		{ name: 'the workspace with a conflict', bring: meetConflict },
 		{ name: 'the workspace with its keys', bring: showKeys },
+		{ name: 'the workspace with all that stands beside the codes', bring: unfoldAll },
+		{ name: 'the workspace with marks and tabs', bring: markChart },
+		{ name: 'the workspace of another record', bring: switchRecord },
 		{ name: 'the scored sheet', bring: scoreMixed },
 		{ name: 'the progress page before anything was scored', bring: goTo('/progress') },
 		{ name: 'the progress page', bring: scoreAndSeeProgress },
@@ -84,6 +88,46 @@ async function showKeys(page: Page): Promise<void> {
 	await workspace.open(encounter.id);
 	await workspace.keysButton.click();
 	await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+}
+
+/** Long texts everywhere, and a query that can not be taken. */
+async function unfoldAll(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	await workspace.fill(answer);
+	await workspace.sure('Diagnosis A').selectOption('Sure');
+	const long = 'Acute on chronic, or not; '.repeat(12);
+	await workspace.fillQuery({ about: long.slice(0, 190), indicators: long, wording: ' ' });
+	await workspace.unfold('Note to self');
+	await workspace.note.fill(long);
+	await workspace.unfold('Hints');
+	const of = encounter.secrets.hints.length;
+	await workspace.hintButton(1, of).click();
+	await page.locator('#hint-1').waitFor();
+	await page.getByText('Ground rules', { exact: true }).click();
+	await workspace.submit.click();
+	await page.getByRole('alert').waitFor();
+}
+
+async function markChart(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	for (const steps of [2, 3]) {
+		await page.keyboard.press('Alt+KeyM');
+		for (let step = 0; step < steps; step += 1) await page.keyboard.press('Shift+ArrowDown');
+		await page.keyboard.press('Enter');
+	}
+	await workspace.chart.getByText('Marked 2').click();
+	await page.getByRole('button', { name: 'Tabs' }).click();
+	await page.getByRole('tab').first().waitFor();
+}
+
+async function switchRecord(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	await page.context().clearCookies();
+	await workspace.diagnosis(0).fill('I10');
+	await page.getByRole('alert').waitFor();
 }
 
 /** A sheet on which something is right, wrong, missed and extra. */

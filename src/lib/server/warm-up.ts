@@ -14,7 +14,9 @@ export async function warmUp({ library }: { readonly library: Library }): Promis
 	const { cases, book, reference, findWithKey, findPayer } = shelf;
 	searchCodes(book, { sheet: 'diagnosis', words: 'type 2 diabetes', limit: 12 });
 	for (const { page } of cases) {
-		presentWorkspace({ page, book, findPayer, record: emptyRecord(), draft: null });
+		const record = emptyRecord();
+		const hints = { of: 0, taken: [] };
+		presentWorkspace({ page, book, findPayer, record, draft: null, hints, learnerMark: '' });
 		const revision = findWithKey(page.learner.facts.id)?.secret.revealed;
 		if (revision === undefined) continue;
 		const answer = {

@@ -13,6 +13,7 @@ function draftFor(attempt: number): Draft {
 		answer: anAnswer('E11.9'),
 		work: noWork(),
 		revision: 4,
+		startedAt: '2026-02-03T09:50:00.000Z',
 		savedAt: '2026-02-03T10:00:00.000Z',
 	};
 }

@@ -26,5 +26,14 @@ export { isCaseId, readStoredDraft, readStoredEvent, readStoredRecord } from './
 export { writeRecordDocument } from './record-document.ts';
 export type { DocumentAttempt, DocumentScore, RecordDocument } from './record-document.ts';
 export { isSameAnswer, isSameWork } from './same-answer.ts';
+export {
+	LONGEST_HIGHLIGHT_NOTE,
+	LONGEST_NOTE,
+	LONGEST_QUOTE,
+	MOST_HIGHLIGHTS,
+	readWorkEdit,
+} from './read-work-edit.ts';
+export { mergeWork } from './work-edit.ts';
+export type { WorkEdit } from './work-edit.ts';
 export { noWork } from './work.ts';
 export type { Highlight, Work } from './work.ts';

@@ -53,6 +53,15 @@ describe('reading back what was stored', () => {
 		expect(readStoredEvent(throughJson(stored))).toEqual(stored);
 	});
 
+	it('[LE7] reads a query from before its indicators stood apart', () => {
+		const query = { about: 'acuity', wording: 'Which?' };
+		const answer = { ...submission.event.answer, query };
+		const read = readStoredEvent(
+			throughJson({ ...submission, event: { ...submission.event, answer } }),
+		);
+		expect(read?.event).toMatchObject({ answer: { query: { ...query, indicators: '' } } });
+	});
+
 	it('[LE7] reads a submission from before work was kept', () => {
 		const { work: _, ...event } = submission.event;
 		const read = readStoredEvent(throughJson({ ...submission, event }));
@@ -90,6 +99,7 @@ describe('reading back what was stored', () => {
 			answer: anAnswer('A00'),
 			work,
 			revision: 3,
+			startedAt: '2026-02-01T09:50:00.000Z',
 			savedAt: scoring.at,
 		};
 		const { number, ...wanted } = draft;
@@ -98,6 +108,9 @@ describe('reading back what was stored', () => {
 		expect(readStoredDraft({ ...wanted, revision: 0 })).toBeNull();
 		const { work: _, ...older } = wanted;
 		expect(readStoredDraft(older)).toEqual({ ...wanted, work: noWork() });
+		const { startedAt, ...undated } = wanted;
+		expect(readStoredDraft(undated)).toEqual({ ...wanted, startedAt: wanted.savedAt });
+		expect(startedAt).not.toBe(wanted.savedAt);
 		const record = { displayName: '', lastSeq: 0, attempts: [] };
 		expect(readStoredRecord(record)).toEqual(record);
 		expect(readStoredRecord({ ...record, attempts: [{}] })).toBeNull();

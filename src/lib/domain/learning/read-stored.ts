@@ -22,14 +22,18 @@ const storedShape: z.ZodType<StoredEvent> = z.object({
 	event: eventShape,
 });
 
-const draftShape: z.ZodType<Draft> = z.object({
-	caseId: caseIdShape,
-	attempt: positive,
-	answer: answerShape,
-	work: workShape.default(noWork),
-	revision: positive,
-	savedAt: momentShape,
-});
+const draftShape: z.ZodType<Draft> = z
+	.object({
+		caseId: caseIdShape,
+		attempt: positive,
+		answer: answerShape,
+		work: workShape.default(noWork),
+		revision: positive,
+		startedAt: momentShape.optional(),
+		savedAt: momentShape,
+	})
+	// Drafts were not always dated from their beginning.
+	.transform(({ startedAt, ...draft }) => ({ ...draft, startedAt: startedAt ?? draft.savedAt }));
 
 const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
 	displayName: z.string(),

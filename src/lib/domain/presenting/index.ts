@@ -16,4 +16,10 @@ export type {
 	ShownFigure,
 } from './scored-sheet.ts';
 export { wholePercent } from './whole-percent.ts';
-export type { EncounterFrame, RenderedSection, WorkspaceView } from './workspace-view.ts';
+export type {
+	EncounterFrame,
+	HintsView,
+	PayerGround,
+	RenderedSection,
+	WorkspaceView,
+} from './workspace-view.ts';

@@ -8,7 +8,8 @@ export {
 export type { Answer, Confidence, DiagnosisEntry, ProcedureEntry, QueryEntry } from './answer.ts';
 export { compareLevels } from './em-level.ts';
 export type { FeeSchedule } from './money-effect.ts';
-export { readAnswerForm, readAnswerJson } from './read-answer.ts';
+export { cleanProse } from './clean-prose.ts';
+export { LONGEST_QUERY, readAnswerForm, readAnswerJson } from './read-answer.ts';
 export type { AnswerReading, FieldProblem } from './read-answer.ts';
 export type {
 	AuditFigure,
@@ -25,5 +26,5 @@ export type {
 	ScoredLine,
 	ScoreOutcome,
 } from './score.ts';
-export { ENGINE_VERSION, scoreAnswer } from './score-answer.ts';
+export { COST_OF_A_HINT, ENGINE_VERSION, scoreAnswer } from './score-answer.ts';
 export type { ScoringAids } from './score-answer.ts';

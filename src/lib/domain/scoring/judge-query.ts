@@ -56,9 +56,11 @@ export function judgeQuery(key: QueryKey | null, given: QueryEntry | null): Judg
 }
 
 function faults(key: QueryKey, given: QueryEntry): Finding[] {
-	const said = `${given.about}\n${given.wording}`;
+	const said = [given.about, given.indicators, given.wording].join('\n');
+	// Facts may be listed apart or told in the question itself; the topic alone cites nothing.
+	const facts = `${given.indicators}\n${given.wording}`;
 	const cited = key.indicators.filter(({ quote, words }) =>
-		[quote, ...words].some((phrase) => holds(given.wording, phrase)),
+		[quote, ...words].some((phrase) => holds(facts, phrase)),
 	);
 	const leads =
 		key.leading.find((phrase) => says(given.wording, phrase)) ?? LEADING.exec(given.wording)?.[0];

@@ -11,6 +11,12 @@ export interface PublishedCase {
 	readonly page: RenderedCase;
 }
 
+/** Hints as far as they were taken. Those not taken are not in here. */
+export interface HintsTaken {
+	readonly of: number;
+	readonly taken: readonly string[];
+}
+
 /** Everything that is taught at one moment. It never changes; a change makes a new one. */
 export interface Shelf {
 	/** Published cases, in the order of folders and file names. */
@@ -20,6 +26,8 @@ export interface Shelf {
 	readonly book: CodeBook;
 	readonly reference: CodeReference;
 	find(id: string): PublishedCase | null;
+	/** The first so many hints of a case, rendered, and how many there are; null where there is no such case. */
+	findHints(id: string, taken: number): HintsTaken | null;
 	/** Null where no file describes that payer. */
 	findPayer(id: string): Payer | null;
 	/** The same case with its key. For scoring only; nothing of it may reach a page before. */
@@ -60,10 +68,17 @@ export function buildShelf(states: readonly FileState[]): {
 		book,
 		reference: referenceFrom(book),
 		find: (id) => open.get(id) ?? null,
+		findHints: (id, taken) => takeFirst(published.get(id), taken),
 		findPayer: (id) => payers.byId.get(id) ?? null,
 		findWithKey: (id) => published.get(id) ?? null,
 	};
 	return { shelf, duplicates };
+}
+
+function takeFirst(revision: CaseRevision | undefined, taken: number): HintsTaken | null {
+	if (revision === undefined) return null;
+	const { hints } = revision.secret;
+	return { of: hints.length, taken: hints.slice(0, taken) };
 }
 
 /** What files hold under their ids; where two files claim one, the first has it. */

@@ -164,6 +164,7 @@ export function aDraft(given: Partial<Draft> = {}): Draft {
 		answer: anAnswer({ diagnoses: [{ code: 'I10' }] }),
 		work: noWork(),
 		revision: 4,
+		startedAt: '2026-03-02T07:50:00.000Z',
 		savedAt: '2026-03-02T08:00:00.000Z',
 		...given,
 	};

@@ -1,4 +1,5 @@
 export type { CaseCard } from './case-card.ts';
+export type { LitPiece, LitSection } from './lit-section.ts';
 export { presentCaseCards } from './present-case-cards.ts';
 export { presentProgress } from './present-progress.ts';
 export { presentScoredSheet } from './present-scored-sheet.ts';
@@ -14,6 +15,7 @@ export type {
 	ShownCode,
 	ShownEvidence,
 	ShownFigure,
+	ShownQuery,
 } from './scored-sheet.ts';
 export { wholePercent } from './whole-percent.ts';
 export type { EncounterFrame, RenderedSection, WorkspaceView } from './workspace-view.ts';

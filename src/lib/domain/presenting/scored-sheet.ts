@@ -1,11 +1,13 @@
 import type {
 	AuditFigure,
+	Confidence,
 	ConfidenceFigures,
 	Dimension,
 	Finding,
 	HintCost,
 	LineStatus,
 	MoneyEffect,
+	QueryEntry,
 } from '#domain/scoring';
 import type { EncounterFrame, RenderedSection } from './workspace-view.ts';
 
@@ -20,21 +22,45 @@ export interface ShownCode {
 	readonly pointers: string;
 }
 
-/** Where the chart says so. `mark` is the id of the lit words in the chart; empty for an absence. */
+/** Where the chart says so. `mark` is the id its words are lit by in the chart; empty for an absence. */
 export interface ShownEvidence {
 	readonly in: string;
 	readonly words: string;
 	readonly mark: string;
 }
 
+/** A question to the provider, held against what a fair one needed. */
+export interface ShownQuery {
+	/** Whom to ask, and about what; empty where the chart left nothing to ask. */
+	readonly to: string;
+	readonly about: readonly string[];
+	/** As the learner wrote it; null where nothing was asked. */
+	readonly given: QueryEntry | null;
+	readonly isOnTopic: boolean;
+	/** How many facts of the chart had to be cited. */
+	readonly leastIndicators: number;
+	readonly indicators: readonly (ShownEvidence & { readonly isCited: boolean })[];
+	/** The words that lead to an answer, or speak of payment; empty where none do. */
+	readonly leading: string;
+	readonly payment: string;
+}
+
 /** One line of the scored sheet with all that explains it. */
 export interface SheetLine {
+	/** Its id on the page. */
+	readonly anchor: string;
+	/** The id that all its words in the chart are lit by; empty where the chart holds none. */
+	readonly light: string;
 	readonly kind: 'diagnosis' | 'procedure' | 'query';
 	readonly status: LineStatus;
 	/** The letter (diagnosis) or number (service line) of the learner's row; empty for a missed line. */
 	readonly row: string;
 	readonly expected: ShownCode | null;
 	readonly given: ShownCode | null;
+	/** What the learner said of this line before it was scored; null where nothing was said. */
+	readonly confidence: Confidence | null;
+	/** For the line of a query alone. */
+	readonly query: ShownQuery | null;
 	/** 0 to 1. */
 	readonly credit: number;
 	readonly findings: readonly Finding[];

@@ -6,7 +6,9 @@ export {
 	MOST_PROCEDURES,
 } from './answer.ts';
 export type { Answer, Confidence, DiagnosisEntry, ProcedureEntry, QueryEntry } from './answer.ts';
+export { confidenceOf } from './confidence-figures.ts';
 export { compareLevels } from './em-level.ts';
+export { citedIndicators } from './judge-query.ts';
 export type { FeeSchedule } from './money-effect.ts';
 export { readAnswerForm, readAnswerJson } from './read-answer.ts';
 export type { AnswerReading, FieldProblem } from './read-answer.ts';
@@ -21,6 +23,7 @@ export type {
 	HintCost,
 	LineStatus,
 	MoneyEffect,
+	MoneyLine,
 	Score,
 	ScoredLine,
 	ScoreOutcome,

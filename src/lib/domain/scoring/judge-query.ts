@@ -1,4 +1,4 @@
-import type { QueryKey } from '#domain/content';
+import type { QueryIndicator, QueryKey } from '#domain/content';
 import type { QueryEntry } from './answer.ts';
 import type { Finding, ScoredLine } from './score.ts';
 
@@ -55,11 +55,16 @@ export function judgeQuery(key: QueryKey | null, given: QueryEntry | null): Judg
 	};
 }
 
+/** The facts of the chart that a question cites, by any of the words that give them away. [SC14] */
+export function citedIndicators(key: QueryKey, wording: string): readonly QueryIndicator[] {
+	return key.indicators.filter(({ quote, words }) =>
+		[quote, ...words].some((phrase) => holds(wording, phrase)),
+	);
+}
+
 function faults(key: QueryKey, given: QueryEntry): Finding[] {
 	const said = `${given.about}\n${given.wording}`;
-	const cited = key.indicators.filter(({ quote, words }) =>
-		[quote, ...words].some((phrase) => holds(given.wording, phrase)),
-	);
+	const cited = citedIndicators(key, given.wording);
 	const leads =
 		key.leading.find((phrase) => holds(given.wording, phrase)) ?? LEADING.exec(given.wording)?.[0];
 	const money = PAYMENT.exec(said)?.[0];

@@ -83,7 +83,7 @@ export function scoreReading(
 		],
 		lines,
 		findings,
-		money: proceduresPart && fees ? moneyEffect(proceduresPart, given.procedures, fees) : null,
+		money: proceduresPart && fees ? moneyEffect(procedures, fees) : null,
 		confidence: confidenceFigures(answer, lines),
 	};
 }

@@ -45,7 +45,7 @@ export function renderCase({ file, text, parts }: ReadCase): Result<CaseRevision
 		learner,
 		key: secrets.key,
 		chart: lit.chart,
-		marks: lit.marks,
+		quotes: lit.quotes,
 		rationale: rationale.value,
 	};
 	const revision = { hash: hashRevision(text), page, secret: { text, revealed } };

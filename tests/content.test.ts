@@ -10,7 +10,7 @@ import {
 	readProcedureTable,
 } from '#domain/codes';
 import { checkCase } from '#domain/checking';
-import { readSkills } from '#domain/content';
+import { readPayer, readSkills, ruleIdsOf } from '#domain/content';
 import { formatProblem } from '#domain/result';
 import type { Result } from '#domain/result';
 
@@ -35,6 +35,9 @@ const tables = {
 const aids = {
 	book: buildCodeBook(tables),
 	skills: whole(readSkills(source('skills.yaml'))).map(({ id }) => id),
+	payers: readdirSync(join(content, 'payers'))
+		.filter((name) => name.endsWith('.md') && name !== 'README.md')
+		.map((name) => ruleIdsOf(whole(readPayer(source(`payers/${name}`))))),
 };
 const cases = readdirSync(join(content, 'coding'), { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.md'))
@@ -43,6 +46,12 @@ const cases = readdirSync(join(content, 'coding'), { recursive: true, encoding: 
 describe('the content that ships', () => {
 	it('[CF1] holds cases at all', () => {
 		expect(cases.length).toBeGreaterThanOrEqual(3);
+	});
+
+	it('[CK17] [CK18] are held against the payers that ship', () => {
+		const text = source(cases[0] ?? '').text.replace(/^payer: .*$/m, 'payer: nobody-at-all');
+		const found = checkCase({ file: 'elsewhere.md', text }, aids).map(({ code }) => code);
+		expect(found).toContain('CK17');
 	});
 
 	it.each(cases)('[CK8] %s keeps every rule', (file) => {

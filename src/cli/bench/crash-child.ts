@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { nextAttemptNumber } from '#domain/learning';
+import { nextAttemptNumber, noWork } from '#domain/learning';
 import { isLearnerId, openLearnerStore } from '#server/learner-store';
 import type { LearnerId, LearnerStore } from '#server/learner-store';
 import { CRASH_CASES, IMPORTED_AT_ONCE, IMPORTED_CASE } from './crash-report.ts';
@@ -42,6 +42,7 @@ async function workFor(open: LearnerStore, learner: LearnerId): Promise<never> {
 			attempt,
 			basedOnRevision: draft?.revision ?? 0,
 			answer: sampleAnswer(mark),
+			work: noWork(),
 			overwrite: false,
 		});
 		if (saved.state !== 'saved') throw new Error(`The draft was not saved: ${saved.state}`);

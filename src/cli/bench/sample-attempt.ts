@@ -1,3 +1,4 @@
+import { noWork } from '#domain/learning';
 import type { DocumentAttempt } from '#domain/learning';
 import type { Answer, Finding, Score, ScoredLine } from '#domain/scoring';
 import { hashRevision } from '#server/revision-store';
@@ -86,6 +87,7 @@ export function sampleSubmission(caseId: string, number: number, mark: string): 
 		contentText,
 		keyRevision: 1,
 		answer: sampleAnswer(mark),
+		work: noWork(),
 		score: sampleScore(),
 	};
 }
@@ -96,7 +98,7 @@ export function sampleDocumentAttempt(
 	number: number,
 	from = Date.UTC(2026, 0, 1),
 ): DocumentAttempt {
-	const { contentHash, keyRevision, answer, score } = sampleSubmission(
+	const { contentHash, keyRevision, answer, work, score } = sampleSubmission(
 		caseId,
 		number,
 		`M${number}`,
@@ -112,6 +114,7 @@ export function sampleDocumentAttempt(
 		contentHash,
 		keyRevision,
 		answer,
+		work,
 		imported,
 		scores: [{ ...scored, cause: 'auto' }],
 	};

@@ -1,4 +1,5 @@
-import type { Draft } from '#domain/learning';
+import { noWork } from '#domain/learning';
+import type { Draft, Work } from '#domain/learning';
 import type { Answer } from '#domain/scoring';
 import { sheetAddress } from '#server/addresses';
 import type { App } from '#server/app';
@@ -14,6 +15,8 @@ export interface SentDraft {
 	/** The draft it last knew of; 0 for none. */
 	readonly revision: number;
 	readonly answer: Answer;
+	/** Where a page sends none, what is kept stays. */
+	readonly work?: Work;
 	/** Save over a newer draft. */
 	readonly overwrite: boolean;
 }
@@ -34,11 +37,13 @@ export async function saveDraft(
 	if ((await library.look()).find(caseId) === null) return { state: 'unknown-case' };
 	const record = await store.readRecord(learner);
 	const { number } = nameAttempt(record, { caseId, number: sent.attempt });
+	const kept = await store.readDraft(learner, caseId);
 	const outcome = await store.saveDraft(learner, {
 		caseId,
 		attempt: number,
 		basedOnRevision: revision,
 		answer,
+		work: sent.work ?? kept?.work ?? noWork(),
 		overwrite,
 	});
 	// Only where another page submitted between the two lines above.

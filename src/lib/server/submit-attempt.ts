@@ -1,4 +1,4 @@
-import { findAttempt } from '#domain/learning';
+import { findAttempt, noWork } from '#domain/learning';
 import { scoreAnswer } from '#domain/scoring';
 import type { AnswerReading, FieldProblem } from '#domain/scoring';
 import { sheetAddress } from '#server/addresses';
@@ -41,10 +41,12 @@ export async function submitAttempt(
 	if (!reading.ok) return { state: 'unreadable', problems: reading.problems };
 
 	const { key, learner: shown } = found.secret.revealed;
+	const work = (await store.readDraft(learner, caseId))?.work ?? noWork();
 	const outcome = scoreAnswer(key, reading.answer, {
 		reference: shelf.reference,
 		fees: feesFor(shelf, shown.facts),
 		dos: shown.facts.dos,
+		hintsUsed: work.hints,
 	});
 	if (outcome.state === 'incomplete') return outcome;
 	const submitted = await store.submitAttempt(learner, {
@@ -53,6 +55,7 @@ export async function submitAttempt(
 		contentText: found.secret.text,
 		keyRevision: key.revision,
 		answer: reading.answer,
+		work,
 		score: outcome.score,
 	});
 	// Only where another page submitted two attempts while this one was being scored.

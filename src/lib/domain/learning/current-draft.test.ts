@@ -4,12 +4,14 @@ import { currentDraft } from './current-draft.ts';
 import type { Draft } from './draft.ts';
 import { emptyRecord } from './learner-record.ts';
 import type { LearnerRecord } from './learner-record.ts';
+import { noWork } from './work.ts';
 
 function draftFor(attempt: number): Draft {
 	return {
 		caseId: 'heel-ulcer',
 		attempt,
 		answer: anAnswer('E11.9'),
+		work: noWork(),
 		revision: 4,
 		savedAt: '2026-02-03T10:00:00.000Z',
 	};
@@ -26,6 +28,9 @@ const onceSubmitted: LearnerRecord = {
 			headline: { right: 1, of: 2 },
 			learning: { right: 1, of: 2 },
 			errors: [],
+			seconds: null,
+			hints: 0,
+			confidence: null,
 			imported: false,
 		},
 	],

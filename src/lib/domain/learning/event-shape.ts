@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { answerShape } from './answer-shape.ts';
 import type { AttemptName, LearnerEvent } from './learner-event.ts';
 import { figureShape, scoreShape } from './score-shape.ts';
+import { noWork } from './work.ts';
+import { workShape } from './work-shape.ts';
 
 /** What a case may be called; the same pattern keeps its name safe as the name of a file. */
 export const caseIdShape = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
@@ -29,6 +31,7 @@ export const eventShape: z.ZodType<LearnerEvent> = z.discriminatedUnion('type', 
 		contentHash: contentHashShape,
 		keyRevision: z.number().int().nonnegative(),
 		answer: answerShape,
+		work: workShape.default(noWork),
 		imported: z.boolean(),
 	}),
 	z.strictObject({

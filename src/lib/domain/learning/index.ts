@@ -25,4 +25,6 @@ export { readRecordDocument } from './read-record-document.ts';
 export { isCaseId, readStoredDraft, readStoredEvent, readStoredRecord } from './read-stored.ts';
 export { writeRecordDocument } from './record-document.ts';
 export type { DocumentAttempt, DocumentScore, RecordDocument } from './record-document.ts';
-export { isSameAnswer } from './same-answer.ts';
+export { isSameAnswer, isSameWork } from './same-answer.ts';
+export { noWork } from './work.ts';
+export type { Highlight, Work } from './work.ts';

@@ -1,4 +1,5 @@
 import type { Answer, Figure, Score } from '#domain/scoring';
+import type { Work } from './work.ts';
 
 /**
  * Everything that ever happened to a learner's record, as facts that are appended and never changed.
@@ -20,6 +21,8 @@ export interface AttemptSubmitted {
 	readonly keyRevision: number;
 	/** The raw answer, as given. */
 	readonly answer: Answer;
+	/** How it came about: time, hints, notes. */
+	readonly work: Work;
 	/** True for attempts brought in from an exported file, which this server did not witness. */
 	readonly imported: boolean;
 }

@@ -9,6 +9,7 @@ import {
 	findAttempt,
 	nextAttemptNumber,
 } from './learner-record.ts';
+import { noWork } from './work.ts';
 
 const HASH = 'a'.repeat(64);
 
@@ -19,6 +20,7 @@ function submitted(attempt: AttemptName, imported = false): LearnerEvent {
 		contentHash: HASH,
 		keyRevision: 1,
 		answer: anAnswer('E11.9'),
+		work: noWork(),
 		imported,
 	};
 }

@@ -1,4 +1,4 @@
-import type { Figure, FindingType } from '#domain/scoring';
+import type { ConfidenceFigures, Figure, FindingType } from '#domain/scoring';
 import type { AttemptName, AttemptScored, AttemptSubmitted, StoredEvent } from './learner-event.ts';
 
 /** What the pages need of a learner, folded from the event log. */
@@ -20,6 +20,11 @@ export interface AttemptSummary extends AttemptName {
 	readonly learning: Figure | null;
 	/** Types of the findings charged, one entry each. */
 	readonly errors: readonly FindingType[];
+	/** Seconds with the case in view; null where they were not counted. */
+	readonly seconds: number | null;
+	readonly hints: number;
+	/** Null until it is scored. */
+	readonly confidence: ConfidenceFigures | null;
 	readonly imported: boolean;
 }
 
@@ -66,6 +71,9 @@ function summariseSubmission(event: AttemptSubmitted, submittedAt: string): Atte
 		headline: null,
 		learning: null,
 		errors: [],
+		seconds: event.work.seconds,
+		hints: event.work.hints,
+		confidence: null,
 		imported: event.imported,
 	};
 }
@@ -75,9 +83,9 @@ function scoreSummary(attempts: AttemptSummary[], event: AttemptScored): void {
 	const index = attempts.findLastIndex((summary) => isSameAttempt(summary, event.attempt));
 	const summary = attempts[index];
 	if (summary === undefined) return;
-	const { headline, learning, findings } = event.score;
+	const { headline, learning, findings, confidence } = event.score;
 	const errors = findings.filter((finding) => finding.charged).map(({ type }) => type);
-	attempts[index] = { ...summary, headline, learning, errors };
+	attempts[index] = { ...summary, headline, learning, errors, confidence };
 }
 
 /** The attempt of this name, if it was ever submitted. */

@@ -77,7 +77,7 @@ function inOrder(attempts: readonly DocumentAttempt[]): readonly DocumentAttempt
 }
 
 function eventsOf(attempt: DocumentAttempt, number: number): DatedEvent[] {
-	const { submittedAt, contentHash, keyRevision, answer, scores } = attempt;
+	const { submittedAt, contentHash, keyRevision, answer, work, scores } = attempt;
 	const name = { caseId: attempt.caseId, number };
 	const submitted: DatedEvent = {
 		at: submittedAt,
@@ -87,6 +87,7 @@ function eventsOf(attempt: DocumentAttempt, number: number): DatedEvent[] {
 			contentHash,
 			keyRevision,
 			answer,
+			work,
 			imported: true,
 		},
 	};

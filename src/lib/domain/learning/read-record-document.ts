@@ -7,6 +7,8 @@ import { excessIn, MOST_IMPORTED_EVENTS } from './document-limits.ts';
 import { caseIdShape, contentHashShape, momentShape, scoreCauseShape } from './event-shape.ts';
 import type { RecordDocument } from './record-document.ts';
 import { figureShape, scoreShape } from './score-shape.ts';
+import { noWork } from './work.ts';
+import { workShape } from './work-shape.ts';
 
 /** More faults than this are not listed: a file with so many is another kind of file. */
 const MOST_PROBLEMS = 10;
@@ -23,6 +25,7 @@ const documentShape: z.ZodType<RecordDocument> = z.strictObject({
 			contentHash: contentHashShape,
 			keyRevision: z.number().int().nonnegative(),
 			answer: answerShape,
+			work: workShape.default(noWork),
 			imported: z.boolean(),
 			scores: z.array(
 				z.strictObject({

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { anAnswer, aScore } from './testing/a-score.ts';
+import type { Work } from './work.ts';
+import { noWork } from './work.ts';
 import { isCaseId, readStoredDraft, readStoredEvent, readStoredRecord } from './read-stored.ts';
 
+const work: Work = {
+	hints: 1,
+	seconds: 95,
+	note: 'look at the depth',
+	highlights: [{ section: 'exam', quote: 'fat layer', occurrence: 0, note: '' }],
+};
 const attempt = { caseId: 'heel-ulcer', number: 1 };
 const submission = {
 	seq: 1,
@@ -12,6 +20,7 @@ const submission = {
 		contentHash: 'a'.repeat(64),
 		keyRevision: 1,
 		answer: anAnswer('E11.9', ''),
+		work,
 		imported: false,
 	},
 };
@@ -44,6 +53,12 @@ describe('reading back what was stored', () => {
 		expect(readStoredEvent(throughJson(stored))).toEqual(stored);
 	});
 
+	it('[LE7] reads a submission from before work was kept', () => {
+		const { work: _, ...event } = submission.event;
+		const read = readStoredEvent(throughJson({ ...submission, event }));
+		expect(read?.event).toEqual({ ...event, work: noWork() });
+	});
+
 	it('[LE7] reads texts of any length: what was acknowledged stays readable', () => {
 		const reason = 'x'.repeat(100_000);
 		const long = { ...scoring, event: { ...scoring.event, reason } };
@@ -73,6 +88,7 @@ describe('reading back what was stored', () => {
 			...attempt,
 			attempt: 1,
 			answer: anAnswer('A00'),
+			work,
 			revision: 3,
 			savedAt: scoring.at,
 		};
@@ -80,6 +96,8 @@ describe('reading back what was stored', () => {
 		expect(number).toBe(1);
 		expect(readStoredDraft(wanted)).toEqual(wanted);
 		expect(readStoredDraft({ ...wanted, revision: 0 })).toBeNull();
+		const { work: _, ...older } = wanted;
+		expect(readStoredDraft(older)).toEqual({ ...wanted, work: noWork() });
 		const record = { displayName: '', lastSeq: 0, attempts: [] };
 		expect(readStoredRecord(record)).toEqual(record);
 		expect(readStoredRecord({ ...record, attempts: [{}] })).toBeNull();

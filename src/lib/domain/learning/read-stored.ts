@@ -4,7 +4,9 @@ import type { Draft } from './draft.ts';
 import { caseIdShape, contentHashShape, eventShape, momentShape } from './event-shape.ts';
 import type { StoredEvent } from './learner-event.ts';
 import type { LearnerRecord } from './learner-record.ts';
-import { figureShape, findingTypeShape } from './score-shape.ts';
+import { confidenceShape, figureShape, findingTypeShape } from './score-shape.ts';
+import { noWork } from './work.ts';
+import { workShape } from './work-shape.ts';
 
 /*
  * Readers for what this project wrote itself and finds again on a disk. Null says that the value is
@@ -24,6 +26,7 @@ const draftShape: z.ZodType<Draft> = z.object({
 	caseId: caseIdShape,
 	attempt: positive,
 	answer: answerShape,
+	work: workShape.default(noWork),
 	revision: positive,
 	savedAt: momentShape,
 });
@@ -40,6 +43,9 @@ const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
 			headline: figureShape.nullable(),
 			learning: figureShape.nullable(),
 			errors: z.array(findingTypeShape),
+			seconds: z.number().int().nonnegative().nullable(),
+			hints: z.number().int().nonnegative(),
+			confidence: confidenceShape.nullable(),
 			imported: z.boolean(),
 		}),
 	),

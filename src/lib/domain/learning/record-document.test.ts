@@ -8,6 +8,7 @@ import type { DatedEvent } from './merge-record-document.ts';
 import { readRecordDocument } from './read-record-document.ts';
 import { writeRecordDocument } from './record-document.ts';
 import type { DocumentAttempt, RecordDocument } from './record-document.ts';
+import { noWork } from './work.ts';
 
 const NOW = '2026-03-01T09:00:00.000Z';
 
@@ -19,6 +20,7 @@ function anAttempt(attempt: Partial<DocumentAttempt> = {}): DocumentAttempt {
 		contentHash: 'a'.repeat(64),
 		keyRevision: 2,
 		answer: anAnswer('E11.621'),
+		work: noWork(),
 		imported: false,
 		scores: [
 			{

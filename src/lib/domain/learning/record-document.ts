@@ -1,5 +1,6 @@
 import type { Answer, Figure, Score } from '#domain/scoring';
 import type { AttemptName, AttemptScored, AttemptSubmitted, StoredEvent } from './learner-event.ts';
+import type { Work } from './work.ts';
 
 /**
  * A learner's record as one file to take away. It names its fields one by one: what was answered and
@@ -20,6 +21,7 @@ export interface DocumentAttempt {
 	readonly contentHash: string;
 	readonly keyRevision: number;
 	readonly answer: Answer;
+	readonly work: Work;
 	readonly imported: boolean;
 	/** Every score it was ever given, oldest first; the last one holds. */
 	readonly scores: readonly DocumentScore[];
@@ -79,6 +81,7 @@ function describeSubmission(
 		contentHash: event.contentHash,
 		keyRevision: event.keyRevision,
 		answer: event.answer,
+		work: event.work,
 		imported: event.imported,
 		scores,
 	};

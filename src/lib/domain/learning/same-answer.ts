@@ -1,8 +1,14 @@
 import type { Answer } from '#domain/scoring';
+import type { Work } from './work.ts';
 
 /** States whether two answers say the same, row by row. */
 export function isSameAnswer(left: Answer, right: Answer): boolean {
 	return left === right || answerText(left) === answerText(right);
+}
+
+/** States whether two pieces of work are the same, time and notes included. */
+export function isSameWork(left: Work, right: Work): boolean {
+	return left === right || inOneOrder(left) === inOneOrder(right);
 }
 
 /**
@@ -11,7 +17,11 @@ export function isSameAnswer(left: Answer, right: Answer): boolean {
  * by a learner without the change being saved.
  */
 export function answerText(answer: Answer): string {
-	return JSON.stringify(answer, (_, value: unknown) => {
+	return inOneOrder(answer);
+}
+
+function inOneOrder(written: Answer | Work): string {
+	return JSON.stringify(written, (_, value: unknown) => {
 		const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value);
 		if (!isPlain) return value;
 		return Object.fromEntries(Object.entries(value).sort(byName));

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import type { DimensionName, Figure, FindingType, LineStatus, Score } from '#domain/scoring';
+import type {
+	ConfidenceFigures,
+	DimensionName,
+	Figure,
+	FindingType,
+	LineStatus,
+	Score,
+} from '#domain/scoring';
 
 /*
  * The shape of a stored score. The annotations make a field that is forgotten here a compile error,
@@ -66,6 +73,12 @@ const figure = { right: z.number(), of: z.number() };
 /** A count out of a count. */
 export const figureShape: z.ZodType<Figure> = z.strictObject(figure);
 
+/** How often each word on confidence was right. */
+export const confidenceShape: z.ZodType<ConfidenceFigures> = z.strictObject({
+	sure: figureShape,
+	unsure: figureShape,
+});
+
 /** The type of one finding. */
 export const findingTypeShape: z.ZodType<FindingType> = z.enum(FINDING_TYPES);
 
@@ -128,8 +141,9 @@ export const scoreShape: z.ZodType<Score> = z.strictObject({
 		})
 		.nullable()
 		.default(null),
-	confidence: z
-		.strictObject({ sure: figureShape, unsure: figureShape })
-		.default({ sure: { right: 0, of: 0 }, unsure: { right: 0, of: 0 } }),
+	confidence: confidenceShape.default({
+		sure: { right: 0, of: 0 },
+		unsure: { right: 0, of: 0 },
+	}),
 	hints: z.strictObject({ used: place, cost: z.number() }).default({ used: 0, cost: 0 }),
 });

@@ -2,6 +2,7 @@ import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noWork } from '#domain/learning';
 import type { DatedEvent } from '#domain/learning';
 import { writeLogLines } from './log-line.ts';
 import { nodeFiles } from './node-files.ts';
@@ -33,6 +34,7 @@ function eventsOf(count: number): readonly DatedEvent[] {
 					contentHash: 'a'.repeat(64),
 					keyRevision: 1,
 					answer: anAnswer(`ä${index}`),
+					work: noWork(),
 					imported: false,
 				},
 			},

@@ -1,5 +1,11 @@
-import { currentDraft, findAttempt, isSameAnswer, nextAttemptNumber } from '#domain/learning';
-import type { AttemptName, Draft } from '#domain/learning';
+import {
+	currentDraft,
+	findAttempt,
+	isSameAnswer,
+	isSameWork,
+	nextAttemptNumber,
+} from '#domain/learning';
+import type { AttemptName, Draft, Work } from '#domain/learning';
 import type { Answer } from '#domain/scoring';
 import type { OpenLearner } from './open-learner.ts';
 
@@ -12,6 +18,7 @@ export interface DraftToSave {
 	/** The revision the page last knew of; 0 for none. */
 	readonly basedOnRevision: number;
 	readonly answer: Answer;
+	readonly work: Work;
 	/** Save over a newer draft: the learner saw both and chose this one. */
 	readonly overwrite: boolean;
 }
@@ -31,7 +38,7 @@ export async function saveDraft(
 	now: Date,
 ): Promise<DraftOutcome> {
 	const { record } = learner;
-	const { caseId, answer } = draft;
+	const { caseId, answer, work } = draft;
 	const name = { caseId, number: draft.attempt };
 	if (findAttempt(record, name) !== null) return { state: 'already-submitted', attempt: name };
 	const next = nextAttemptNumber(record, caseId);
@@ -39,12 +46,14 @@ export async function saveDraft(
 	const current = findCurrentDraft(learner, caseId);
 	const basedOn = trustedRevision(draft.basedOnRevision);
 	if (current !== null) {
-		if (isSameAnswer(current.answer, answer)) return savedAs(current);
+		if (isSameAnswer(current.answer, answer) && isSameWork(current.work, work))
+			return savedAs(current);
 		if (current.revision > basedOn && !draft.overwrite)
 			return { state: 'conflict', draft: current };
 	}
 	const revision = Math.max(current?.revision ?? 0, basedOn) + 1;
-	const saved: Draft = { caseId, attempt: next, answer, revision, savedAt: now.toISOString() };
+	const savedAt = now.toISOString();
+	const saved: Draft = { caseId, attempt: next, answer, work, revision, savedAt };
 	await learner.drafts.save(saved);
 	return savedAs(saved);
 }

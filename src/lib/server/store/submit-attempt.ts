@@ -1,5 +1,5 @@
 import { findAttempt, nextAttemptNumber } from '#domain/learning';
-import type { AttemptName, AttemptSummary, LearnerEvent } from '#domain/learning';
+import type { AttemptName, AttemptSummary, LearnerEvent, Work } from '#domain/learning';
 import type { Answer, Score } from '#domain/scoring';
 import type { OpenLearner } from './open-learner.ts';
 
@@ -10,6 +10,7 @@ export interface AttemptToSubmit {
 	readonly contentText: string;
 	readonly keyRevision: number;
 	readonly answer: Answer;
+	readonly work: Work;
 	readonly score: Score;
 }
 
@@ -48,7 +49,7 @@ export async function submitAttempt(
 }
 
 function eventsOf(submission: AttemptToSubmit): LearnerEvent[] {
-	const { attempt, contentHash, keyRevision, answer, score } = submission;
+	const { attempt, contentHash, keyRevision, answer, work, score } = submission;
 	return [
 		{
 			type: 'attempt-submitted',
@@ -56,6 +57,7 @@ function eventsOf(submission: AttemptToSubmit): LearnerEvent[] {
 			contentHash,
 			keyRevision,
 			answer,
+			work,
 			imported: false,
 		},
 		{

@@ -2,6 +2,7 @@ import { readCaseFile } from '#domain/content';
 import type { CaseFile } from '#domain/content';
 import { buildCodeBook, emptyTables } from '#domain/codes';
 import type { CodeBook } from '#domain/codes';
+import { noWork } from '#domain/learning';
 import type { AttemptSummary, Draft, LearnerRecord } from '#domain/learning';
 import { blankAnswer, scoreAnswer } from '#domain/scoring';
 import type { Answer, Score } from '#domain/scoring';
@@ -144,6 +145,9 @@ export function anAttempt(given: Partial<AttemptSummary> = {}): AttemptSummary {
 		headline: { right: 1, of: 3 },
 		learning: { right: 1.5, of: 3 },
 		errors: [],
+		seconds: null,
+		hints: 0,
+		confidence: null,
 		imported: false,
 		...given,
 	};
@@ -158,6 +162,7 @@ export function aDraft(given: Partial<Draft> = {}): Draft {
 		caseId: 'heel-ulcer',
 		attempt: 1,
 		answer: anAnswer({ diagnoses: [{ code: 'I10' }] }),
+		work: noWork(),
 		revision: 4,
 		savedAt: '2026-03-02T08:00:00.000Z',
 		...given,

@@ -1,3 +1,4 @@
+import { noWork } from '#domain/learning';
 import type { Answer, Score } from '#domain/scoring';
 import { hashRevision } from '#server/revision-store';
 import type { AttemptToSubmit } from '../submit-attempt.ts';
@@ -44,6 +45,7 @@ export function aSubmission(
 		contentHash: hashRevision(contentText),
 		keyRevision: 1,
 		answer: anAnswer(`A0${number}`),
+		work: noWork(),
 		score: aScore(),
 		...submission,
 	};
@@ -59,6 +61,7 @@ export function aDraft(
 		attempt,
 		basedOnRevision: 0,
 		answer: anAnswer('B00'),
+		work: noWork(),
 		overwrite: false,
 		...draft,
 	};

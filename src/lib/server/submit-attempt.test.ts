@@ -48,6 +48,16 @@ describe('submitAttempt', () => {
 			asSupported: 12_000,
 			toRepay: 0,
 			notBilled: 4000,
+			gross: 4000,
+			lines: [
+				{
+					row: 0,
+					given: expect.any(String),
+					expected: '99214',
+					asCoded: 8000,
+					asSupported: 12_000,
+				},
+			],
 			withoutFee: [],
 		});
 		expect(sheet?.encounter.payer).toBe('The Evergreen Plan');

@@ -1,29 +1,31 @@
-import type { LearnerCase } from '#domain/content';
+import type { CaseFacts, LearnerCase } from '#domain/content';
 import { nextAttemptNumber } from '#domain/learning';
-import type { Draft, LearnerRecord } from '#domain/learning';
-import type { CaseCard } from './case-card.ts';
+import type { AttemptSummary, Draft, LearnerRecord } from '#domain/learning';
+import type { CaseCard, LatestScore, NamedTopic } from './case-card.ts';
 import { specialtyInWords } from './in-words.ts';
+import { nameObjective } from './name-objective.ts';
 import { wholePercent } from './whole-percent.ts';
+
+/** What the shelf of one learner is made of. */
+export interface ShelfSource {
+	readonly cases: readonly LearnerCase[];
+	/** The list of skills, to name those of a case. */
+	readonly skills: readonly NamedTopic[];
+	readonly record: LearnerRecord;
+	readonly drafts: readonly Draft[];
+}
 
 /**
  * The shelf as one learner sees it: easiest first, then by title. Each card is built by naming what a
  * learner may read; nothing of a key has a way in. [PR3]
  */
-export function presentCaseCards(
-	cases: readonly LearnerCase[],
-	record: LearnerRecord,
-	drafts: readonly Draft[],
-): CaseCard[] {
-	return cases
-		.map(({ facts }) => presentCard(facts, record, drafts))
+export function presentCaseCards(source: ShelfSource): CaseCard[] {
+	return source.cases
+		.map(({ facts }) => presentCard(facts, source))
 		.sort((a, b) => a.difficulty - b.difficulty || compareText(a.title, b.title));
 }
 
-function presentCard(
-	facts: LearnerCase['facts'],
-	record: LearnerRecord,
-	drafts: readonly Draft[],
-): CaseCard {
+function presentCard(facts: CaseFacts, { skills, record, drafts }: ShelfSource): CaseCard {
 	const { id, title, summary, specialty, perspective, difficulty, minutes, dos } = facts;
 	const attempts = record.attempts.filter((attempt) => attempt.caseId === id);
 	const percents = attempts.flatMap(({ headline }) => (headline ? [wholePercent(headline)] : []));
@@ -39,10 +41,26 @@ function presentCard(
 		difficulty,
 		minutes,
 		dos,
+		skills: facts.skills.map((skill) => nameSkill(skill, skills)),
+		objectives: facts.objectives.map(nameObjective),
 		attempts: attempts.length,
 		best: percents.length === 0 ? null : Math.max(...percents),
+		latest: findLatest(attempts),
 		draftSavedAt: draft?.savedAt ?? null,
 	};
+}
+
+function nameSkill(id: string, skills: readonly NamedTopic[]): NamedTopic {
+	return { id, name: skills.find((skill) => skill.id === id)?.name ?? id };
+}
+
+/** By the time of submission: what was imported may be older than what stands before it. */
+function findLatest(attempts: readonly AttemptSummary[]): LatestScore | null {
+	return attempts.reduce<LatestScore | null>((latest, { headline, submittedAt }) => {
+		if (headline === null || (latest !== null && submittedAt < latest.submittedAt)) return latest;
+		const { right, of } = headline;
+		return { right, of, percent: wholePercent(headline), submittedAt };
+	}, null);
 }
 
 /** By code unit, so that the order is the same on every machine. */

@@ -1,5 +1,4 @@
 import type {
-	AuditFigure,
 	Confidence,
 	ConfidenceFigures,
 	Dimension,
@@ -9,6 +8,8 @@ import type {
 	MoneyEffect,
 	QueryEntry,
 } from '#domain/scoring';
+import type { SkillElsewhere } from './practise-elsewhere.ts';
+import type { Suggestion } from './suggest-case.ts';
 import type { EncounterFrame, RenderedSection } from './workspace-view.ts';
 
 /** A code as it is shown: with its words where our tables know them. */
@@ -77,6 +78,14 @@ export interface ShownFigure {
 	readonly percent: number;
 }
 
+/** A figure as an auditor would report it. */
+export interface ShownAuditFigure extends ShownFigure {
+	readonly name: string;
+	readonly formula: string;
+	/** The formula with this sheet's numbers in it. */
+	readonly working: string;
+}
+
 /** A scored attempt with everything that is revealed by scoring. */
 export interface ScoredSheet {
 	readonly caseId: string;
@@ -89,11 +98,17 @@ export interface ScoredSheet {
 	readonly headline: ShownFigure;
 	readonly learning: ShownFigure;
 	readonly dimensions: readonly Dimension[];
-	readonly audit: readonly AuditFigure[];
+	readonly audit: readonly ShownAuditFigure[];
 	/** Null where no payer's fees were at hand when it was scored. */
 	readonly money: MoneyEffect | null;
 	readonly confidence: ConfidenceFigures;
 	readonly hints: HintCost;
+	/** Seconds with the case in view; null where nobody counted. */
+	readonly seconds: number | null;
+	/** Minutes the author expects; null where the case is not at hand. */
+	readonly minutes: number | null;
+	/** The learner's note to self; empty for none. */
+	readonly note: string;
 	/** In claim order: given lines first, then missed ones. */
 	readonly lines: readonly SheetLine[];
 	/** The chart with its evidence marked; empty where this server does not hold the revision. */
@@ -105,6 +120,8 @@ export interface ScoredSheet {
 	/** True where the case has changed since; the sheet shows the revision that was scored. */
 	readonly isOlderRevision: boolean;
 	readonly imported: boolean;
-	/** Another published case not yet done, to go on with. */
-	readonly next: { readonly id: string; readonly title: string } | null;
+	/** What to do next, with its reason. */
+	readonly next: Suggestion | null;
+	/** Other cases that train what lost lines here. */
+	readonly elsewhere: readonly SkillElsewhere[];
 }

@@ -11,6 +11,7 @@ import type { JudgedLine } from './judged-line.ts';
 import { moneyEffect } from './money-effect.ts';
 import type { FeeSchedule } from './money-effect.ts';
 import type { Figure, Finding, Score, ScoredLine } from './score.ts';
+import { subsetFigures } from './subset-figures.ts';
 import { weightedFigure } from './weighted-figure.ts';
 
 /** What of a score one reading decides. */
@@ -80,6 +81,7 @@ export function scoreReading(
 		audit: [
 			...auditFigures(counts, headline),
 			weightedFigure(diagnoses, procedures, diagnosesPart?.first ?? []),
+			...subsetFigures(diagnoses, procedures),
 		],
 		lines,
 		findings,

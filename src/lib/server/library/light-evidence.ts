@@ -44,6 +44,9 @@ function quotesOf(key: CaseKey): WantedQuote[] {
 			one.kind === 'quote' ? [{ source: one, words: one.quote }] : [],
 		),
 	);
-	const indicators = (key.query?.indicators ?? []).map((one) => ({ source: one, words: one.quote }));
+	const indicators = (key.query?.indicators ?? []).map((one) => ({
+		source: one,
+		words: one.quote,
+	}));
 	return [...evidence, ...indicators].map((quote, index) => ({ ...quote, number: index + 1 }));
 }

@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import MoneyEffect from './MoneyEffect.svelte';
 
 function show(given: Partial<Money>) {
-	const money = { asCoded: 0, asSupported: 0, toRepay: 0, notBilled: 0, withoutFee: [], ...given };
+	const money = {
+		asCoded: 0,
+		asSupported: 0,
+		toRepay: 0,
+		notBilled: 0,
+		gross: null,
+		lines: [],
+		withoutFee: [],
+		...given,
+	};
 	render(MoneyEffect, { props: { money } });
 	const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
 	const amounts = screen.getAllByRole('definition').map(({ textContent }) => textContent);

@@ -26,6 +26,10 @@ function aFinding(given: Partial<Finding> = {}): Finding {
 
 function aSheetLine(given: Partial<SheetLine> = {}): SheetLine {
 	return {
+		anchor: 'line-1',
+		light: 'light-1',
+		confidence: null,
+		query: null,
 		kind: 'diagnosis',
 		status: 'near',
 		row: 'B',
@@ -42,7 +46,7 @@ function aSheetLine(given: Partial<SheetLine> = {}): SheetLine {
 
 describe('a line of the scored sheet', () => {
 	it('[UI13] says in words what became of it, what was given and what belongs there', () => {
-		render(ScoredLine, { props: { id: 'line-1', line: aSheetLine() } });
+		render(ScoredLine, { props: { line: aSheetLine() } });
 		const line = document.getElementById('line-1');
 		expect(line).toHaveTextContent(/Near.*70% credit/);
 		expect(line).toHaveTextContent(/Row B\. You gave:\s*S61\.411D/);
@@ -51,7 +55,7 @@ describe('a line of the scored sheet', () => {
 	});
 
 	it('[UI13] leads from its evidence to the words in the chart', () => {
-		render(ScoredLine, { props: { id: 'line-1', line: aSheetLine() } });
+		render(ScoredLine, { props: { line: aSheetLine() } });
 		expect(screen.getByRole('link', { name: /cut her right hand/ })).toHaveAttribute(
 			'href',
 			'#e-1',
@@ -60,19 +64,19 @@ describe('a line of the scored sheet', () => {
 
 	it('[UI13] shows an absence as one, without a link', () => {
 		const evidence = [{ in: 'HPI', words: 'which hand', mark: '' }];
-		render(ScoredLine, { props: { id: 'line-1', line: aSheetLine({ evidence }) } });
+		render(ScoredLine, { props: { line: aSheetLine({ evidence }) } });
 		expect(screen.queryByRole('link')).not.toBeInTheDocument();
 		expect(screen.getByText('Not in the chart:')).toBeInTheDocument();
 	});
 
 	it('[UI13] names a rule once', () => {
-		render(ScoredLine, { props: { id: 'line-1', line: aSheetLine() } });
+		render(ScoredLine, { props: { line: aSheetLine() } });
 		expect(screen.getAllByText('OG I.C.19.a')).toHaveLength(1);
 		expect(screen.getByText('OG I.B.13')).toBeInTheDocument();
 	});
 
 	it('[UI13] opens its reasons unless the line is right', () => {
-		const { rerender } = render(ScoredLine, { props: { id: 'line-1', line: aSheetLine() } });
+		const { rerender } = render(ScoredLine, { props: { line: aSheetLine() } });
 		expect(screen.getByRole('group')).toHaveAttribute('open');
 		void rerender({ line: aSheetLine({ status: 'correct', findings: [] }) });
 		return expect.poll(() => document.querySelector('details')?.hasAttribute('open')).toBe(false);
@@ -80,7 +84,7 @@ describe('a line of the scored sheet', () => {
 
 	it('[UI13] says when a misunderstanding was charged elsewhere', () => {
 		const line = aSheetLine({ findings: [aFinding({ charged: false })] });
-		render(ScoredLine, { props: { id: 'line-1', line } });
+		render(ScoredLine, { props: { line } });
 		expect(screen.getByText('(counted once already)')).toBeInTheDocument();
 	});
 });

@@ -20,6 +20,20 @@ export type {
 	ShownFigure,
 	ShownQuery,
 } from './scored-sheet.ts';
+export {
+	BEST_BANDS,
+	filterCards,
+	LENGTHS,
+	narrowedBy,
+	noFilter,
+	readShelfFilter,
+	SHELF_ORDERS,
+	STANDINGS,
+	writeShelfQuery,
+} from './shelf-filter.ts';
+export type { FilterField, ShelfFilter } from './shelf-filter.ts';
+export { shelfOptions, waysOut } from './shelf-options.ts';
+export type { ListedField, ShelfOption } from './shelf-options.ts';
 export { suggestCase } from './suggest-case.ts';
 export type { Suggestion, SuggestionReason } from './suggest-case.ts';
 export { wholePercent } from './whole-percent.ts';

@@ -20,12 +20,34 @@ export interface ShelfSource {
  * learner may read; nothing of a key has a way in. [PR3]
  */
 export function presentCaseCards(source: ShelfSource): CaseCard[] {
+	const topics = topicNames(source.skills);
 	return source.cases
-		.map(({ facts }) => presentCard(facts, source))
+		.map(({ facts }) => presentCard(facts, topics, source))
 		.sort((a, b) => a.difficulty - b.difficulty || compareText(a.title, b.title));
 }
 
-function presentCard(facts: CaseFacts, { skills, record, drafts }: ShelfSource): CaseCard {
+/**
+ * One object per skill and exam section, however many cases name it: a page of two hundred cards then
+ * carries each name once.
+ */
+function topicNames(skills: readonly NamedTopic[]) {
+	const named = new Map(skills.map(({ id, name }) => [id, { id, name }]));
+	const find = (id: string, name: (id: string) => NamedTopic): NamedTopic => {
+		const topic = named.get(id) ?? name(id);
+		named.set(id, topic);
+		return topic;
+	};
+	return {
+		skill: (id: string) => find(id, () => ({ id, name: id })),
+		objective: (id: string) => find(id, nameObjective),
+	};
+}
+
+function presentCard(
+	facts: CaseFacts,
+	topics: ReturnType<typeof topicNames>,
+	{ record, drafts }: ShelfSource,
+): CaseCard {
 	const { id, title, summary, specialty, perspective, difficulty, minutes, dos } = facts;
 	const attempts = record.attempts.filter((attempt) => attempt.caseId === id);
 	const percents = attempts.flatMap(({ headline }) => (headline ? [wholePercent(headline)] : []));
@@ -41,17 +63,13 @@ function presentCard(facts: CaseFacts, { skills, record, drafts }: ShelfSource):
 		difficulty,
 		minutes,
 		dos,
-		skills: facts.skills.map((skill) => nameSkill(skill, skills)),
-		objectives: facts.objectives.map(nameObjective),
+		skills: facts.skills.map(topics.skill),
+		objectives: facts.objectives.map(topics.objective),
 		attempts: attempts.length,
 		best: percents.length === 0 ? null : Math.max(...percents),
 		latest: findLatest(attempts),
 		draftSavedAt: draft?.savedAt ?? null,
 	};
-}
-
-function nameSkill(id: string, skills: readonly NamedTopic[]): NamedTopic {
-	return { id, name: skills.find((skill) => skill.id === id)?.name ?? id };
 }
 
 /** By the time of submission: what was imported may be older than what stands before it. */

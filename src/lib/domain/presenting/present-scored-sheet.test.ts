@@ -63,7 +63,7 @@ describe('presentScoredSheet', () => {
 		const { lines } = presentScoredSheet(source());
 		const first = lines.find(({ expected }) => expected?.code === 'E11.621');
 		expect(first?.evidence).toEqual([
-			{ in: 'Note', words: 'Diabetic ulcer of the right heel', mark: 'light-1' },
+			{ in: 'Note', words: 'Diabetic ulcer of the right heel', mark: 'light-2' },
 			{ in: 'Note', words: 'secret absence', mark: '' },
 		]);
 		expect(first?.rules).toContain('OG I.C.4.a.3');

@@ -68,23 +68,27 @@ export class ScoredSheetPage {
 	async expectLit(words: string): Promise<void> {
 		await expect(this.page).toHaveURL(/#light-\d+$/);
 		const { hash } = new URL(this.page.url());
-		const lit = this.stretches(hash);
-		await expect(lit.first()).toBeInViewport();
-		const shown = (await lit.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+		await expect(this.stretches(hash).first()).toBeInViewport();
+		const shown = (await this.litWords()).map((text) => text.replace(/\s+/g, ' ').trim());
 		expect(shown.join(' ')).not.toBe('');
 		for (const stretch of shown) expect(words).toContain(stretch);
-		const number = hash.replace('#light-', '');
-		const unlit = this.chart.locator(`mark:not([data-lights~='${number}'])`).first();
-		for (const one of await lit.all()) {
-			expect(await background(one)).not.toBe(await background(unlit));
-		}
+		const grounds = await this.chart.locator('mark').evaluateAll(
+			(marks, number) => {
+				const isLit = (mark: Element) =>
+					(mark.getAttribute('data-lights') ?? '').split(' ').includes(number);
+				const groundsOf = (wanted: boolean) =>
+					marks
+						.filter((mark) => isLit(mark) === wanted)
+						.map((mark) => getComputedStyle(mark).backgroundColor);
+				return { lit: groundsOf(true), unlit: groundsOf(false) };
+			},
+			hash.replace('#light-', ''),
+		);
+		expect(new Set(grounds.lit).size).toBe(1);
+		expect(grounds.unlit).not.toContain(grounds.lit[0]);
 	}
 
 	private stretches(hash: string): Locator {
 		return this.chart.locator(`mark[data-lights~='${hash.replace('#light-', '')}']`);
 	}
-}
-
-function background(locator: Locator): Promise<string> {
-	return locator.evaluate((element) => getComputedStyle(element).backgroundColor);
 }

@@ -59,4 +59,21 @@ describe('the money effect of a scored sheet', () => {
 		show({ asCoded: 9150, asSupported: 9150 });
 		expect(document.body).not.toHaveTextContent('no fee');
 	});
+
+	it('[PY9] shows net and gross with their formulas and this sheet’s amounts', () => {
+		const line = { row: 0, given: '99214', expected: '99213', asCoded: 13_000, asSupported: 9000 };
+		const missed = { row: null, given: null, expected: '20610', asCoded: 0, asSupported: 6000 };
+		show({
+			asCoded: 13_000,
+			asSupported: 15_000,
+			notBilled: 2000,
+			gross: 10_000,
+			lines: [line, missed],
+		});
+		expect(screen.getByRole('row', { name: /1 99214 for 99213.*\$40\.00 too much/ })).toBeVisible();
+		expect(screen.getByRole('row', { name: /20610, missed.*\$60\.00 too little/ })).toBeVisible();
+		const text = document.body.textContent.replace(/\s+/g, ' ');
+		expect(text).toContain('($130.00 − $150.00) ÷ $150.00 −13.3%');
+		expect(text).toContain('($40.00 + $60.00) ÷ $150.00 66.6%');
+	});
 });

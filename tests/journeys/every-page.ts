@@ -20,6 +20,8 @@ export function everyPage(): PageState[] {
 		{ name: 'the home page', bring: goTo('/') },
 		{ name: 'the shelf', bring: goTo('/coding') },
 		{ name: 'the workspace before its start', bring: goTo(`/coding/${encounter.id}`) },
+		{ name: 'the narrowed shelf', bring: goTo('/coding?q=kidney&standing=new') },
+		{ name: 'the shelf without a find', bring: goTo('/coding?q=kidney&standing=done&best=full') },
 		{ name: 'the blank workspace', bring: (page) => new Workspace(page).open(encounter.id) },
 		{ name: 'the filled workspace', bring: fillSheet },
 		{ name: 'the workspace with an open list of codes', bring: openList },

@@ -1,5 +1,5 @@
 import { searchCodes } from '#domain/codes';
-import { emptyRecord } from '#domain/learning';
+import { emptyRecord, noWork } from '#domain/learning';
 import { presentScoredSheet, presentWorkspace } from '#domain/presenting';
 import { scoreAnswer } from '#domain/scoring';
 import { feesFor } from '#server/fees-for';
@@ -40,7 +40,10 @@ export async function warmUp({ library }: { readonly library: Library }): Promis
 			isOlderRevision: false,
 			book,
 			findPayer,
-			next: null,
+			work: noWork(),
+			cards: [],
+			skills: [],
+			now: '2026-01-01T00:00:00.000Z',
 		});
 	}
 }

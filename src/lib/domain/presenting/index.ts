@@ -1,5 +1,8 @@
-export type { CaseCard } from './case-card.ts';
+export type { CaseCard, LatestScore, NamedTopic } from './case-card.ts';
+export type { LitPiece, LitSection } from './lit-section.ts';
+export type { CaseElsewhere, SkillElsewhere } from './practise-elsewhere.ts';
 export { presentCaseCards } from './present-case-cards.ts';
+export type { ShelfSource } from './present-case-cards.ts';
 export { presentProgress } from './present-progress.ts';
 export { presentScoredSheet } from './present-scored-sheet.ts';
 export type { ScoredSheetSource } from './present-scored-sheet.ts';
@@ -11,10 +14,28 @@ export type { RevealedRevision } from './revealed-revision.ts';
 export type {
 	ScoredSheet,
 	SheetLine,
+	ShownAuditFigure,
 	ShownCode,
 	ShownEvidence,
 	ShownFigure,
+	ShownQuery,
 } from './scored-sheet.ts';
+export {
+	BEST_BANDS,
+	filterCards,
+	LENGTHS,
+	narrowedBy,
+	noFilter,
+	readShelfFilter,
+	SHELF_ORDERS,
+	STANDINGS,
+	writeShelfQuery,
+} from './shelf-filter.ts';
+export type { FilterField, ShelfFilter } from './shelf-filter.ts';
+export { shelfOptions, waysOut } from './shelf-options.ts';
+export type { ListedField, ShelfOption } from './shelf-options.ts';
+export { suggestCase } from './suggest-case.ts';
+export type { Suggestion, SuggestionReason } from './suggest-case.ts';
 export { wholePercent } from './whole-percent.ts';
 export type {
 	EncounterFrame,

@@ -6,7 +6,9 @@ export {
 	MOST_PROCEDURES,
 } from './answer.ts';
 export type { Answer, Confidence, DiagnosisEntry, ProcedureEntry, QueryEntry } from './answer.ts';
+export { confidenceOf } from './confidence-figures.ts';
 export { compareLevels } from './em-level.ts';
+export { citedIndicators } from './judge-query.ts';
 export type { FeeSchedule } from './money-effect.ts';
 export { cleanProse } from './clean-prose.ts';
 export { LONGEST_QUERY, readAnswerForm, readAnswerJson } from './read-answer.ts';
@@ -22,6 +24,7 @@ export type {
 	HintCost,
 	LineStatus,
 	MoneyEffect,
+	MoneyLine,
 	Score,
 	ScoredLine,
 	ScoreOutcome,

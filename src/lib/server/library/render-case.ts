@@ -52,7 +52,7 @@ export function renderCase({ file, text, parts }: ReadCase): Result<CaseRevision
 		learner,
 		key: secrets.key,
 		chart: lit.chart,
-		marks: lit.marks,
+		quotes: lit.quotes,
 		rationale: rationale.value,
 	};
 	const secret = { text, hints: hints.value.map(({ html }) => html), revealed };

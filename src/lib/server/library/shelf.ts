@@ -1,6 +1,6 @@
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
-import type { Payer } from '#domain/content';
+import type { Payer, Skill } from '#domain/content';
 import type { RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
@@ -23,6 +23,8 @@ export interface Shelf {
 	readonly cases: readonly PublishedCase[];
 	/** How many content files can not be read as they are now. */
 	readonly brokenFiles: number;
+	/** What cases can train, in the order of the lists that name it. */
+	readonly skills: readonly Skill[];
 	readonly book: CodeBook;
 	readonly reference: CodeReference;
 	find(id: string): PublishedCase | null;
@@ -65,6 +67,7 @@ export function buildShelf(states: readonly FileState[]): {
 	const shelf: Shelf = {
 		cases: [...open.values()],
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
+		skills: joinSkills(states),
 		book,
 		reference: referenceFrom(book),
 		find: (id) => open.get(id) ?? null,
@@ -113,6 +116,13 @@ function joinTables(states: readonly FileState[]): CodeTables {
 		carcs: firstOfEach(tables.flatMap(({ carcs }) => carcs ?? [])),
 		rarcs: firstOfEach(tables.flatMap(({ rarcs }) => rarcs ?? [])),
 	};
+}
+
+/** Lists of several folders are one; where two name a skill, the first has the word. */
+function joinSkills(states: readonly FileState[]): Skill[] {
+	const skills = states.flatMap(({ good }) => (good?.kind === 'skills' ? good.skills : []));
+	const seen = new Set<string>();
+	return skills.filter(({ id }) => !seen.has(id) && seen.add(id).size > 0);
 }
 
 function firstOfEach<Row extends { readonly code: string }>(rows: readonly Row[]): Row[] {

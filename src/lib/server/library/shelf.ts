@@ -1,6 +1,6 @@
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
-import type { Payer } from '#domain/content';
+import type { LearnerCase, Payer, Skill } from '#domain/content';
 import type { RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
@@ -15,8 +15,12 @@ export interface PublishedCase {
 export interface Shelf {
 	/** Published cases, in the order of folders and file names. */
 	readonly cases: readonly PublishedCase[];
+	/** What is public of cases taken off the shelf: records that name them still say what they were. */
+	readonly retired: readonly LearnerCase[];
 	/** How many content files can not be read as they are now. */
 	readonly brokenFiles: number;
+	/** What cases can train, in the order of the lists that name it. */
+	readonly skills: readonly Skill[];
 	readonly book: CodeBook;
 	readonly reference: CodeReference;
 	find(id: string): PublishedCase | null;
@@ -56,7 +60,11 @@ export function buildShelf(states: readonly FileState[]): {
 	const book = buildCodeBook(joinTables(states));
 	const shelf: Shelf = {
 		cases: [...open.values()],
+		retired: [...cases.byId.values()].flatMap(({ page: { learner } }) =>
+			learner.facts.status === 'retired' ? [learner] : [],
+		),
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
+		skills: joinSkills(states),
 		book,
 		reference: referenceFrom(book),
 		find: (id) => open.get(id) ?? null,
@@ -96,6 +104,13 @@ function joinTables(states: readonly FileState[]): CodeTables {
 		modifiers: firstOfEach(tables.flatMap(({ modifiers }) => modifiers ?? [])),
 		places: firstOfEach(tables.flatMap(({ places }) => places ?? [])),
 	};
+}
+
+/** Lists of several folders are one; where two name a skill, the first has the word. */
+function joinSkills(states: readonly FileState[]): Skill[] {
+	const skills = states.flatMap(({ good }) => (good?.kind === 'skills' ? good.skills : []));
+	const seen = new Set<string>();
+	return skills.filter(({ id }) => !seen.has(id) && seen.add(id).size > 0);
 }
 
 function firstOfEach<Row extends { readonly code: string }>(rows: readonly Row[]): Row[] {

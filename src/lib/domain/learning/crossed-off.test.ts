@@ -45,7 +45,7 @@ function stateOf(...attempts: readonly AttemptSummary[]): (number | null)[] {
 }
 
 describe('what was since got right', () => {
-	it('[LE12] crosses a mistake off with the first later attempt in which its line is right', () => {
+	it('[LE20] crosses a mistake off with the first later attempt in which its line is right', () => {
 		const right = [{ part: 'dx', entries: ['L97.412'] }];
 		const first = attempt(1, { mistakes: [wrongSide] });
 		expect(listMistakes([first, attempt(3, { right }), attempt(2, { right })])).toEqual([
@@ -57,7 +57,7 @@ describe('what was since got right', () => {
 		]);
 	});
 
-	it('[LE12] leaves it open where the line is right in another part, another case, or before', () => {
+	it('[LE20] leaves it open where the line is right in another part, another case, or before', () => {
 		const first = attempt(2, { mistakes: [wrongSide] });
 		expect(stateOf(first, attempt(3, { right: [{ part: 'px', entries: ['L97.412'] }] }))).toEqual([
 			null,
@@ -67,26 +67,26 @@ describe('what was since got right', () => {
 		expect(stateOf(attempt(1, { right }), first)).toEqual([null]);
 	});
 
-	it('[LE12] crosses off a code that did not belong once it is there no more', () => {
+	it('[LE20] crosses off a code that did not belong once it is there no more', () => {
 		const first = attempt(1, { mistakes: [extra] });
 		const again = [{ part: 'dx', entries: ['R73.9'] }];
 		expect(stateOf(first, attempt(2, { unwanted: again }))).toEqual([null]);
 		expect(stateOf(first, attempt(2, { unwanted: again }), attempt(3, {}))).toEqual([3]);
 	});
 
-	it('[LE12] takes any needless question for the same one again', () => {
+	it('[LE20] takes any needless question for the same one again', () => {
 		const first = attempt(1, { mistakes: [needless] });
 		const again = [{ part: 'query', entries: ['something else'] }];
 		expect(stateOf(first, attempt(2, { unwanted: again }))).toEqual([null]);
 		expect(stateOf(first, attempt(2, {}))).toEqual([2]);
 	});
 
-	it('[LE12] crosses everything off with a sheet that has no fault', () => {
+	it('[LE20] crosses everything off with a sheet that has no fault', () => {
 		const first = attempt(1, { mistakes: [wrongSide, extra] });
 		expect(stateOf(first, attempt(2, {}, 4))).toEqual([2, 2]);
 	});
 
-	it('[LE12] makes a mistake made again one of its own', () => {
+	it('[LE20] makes a mistake made again one of its own', () => {
 		const right = [{ part: 'dx', entries: ['L97.412'] }];
 		const attempts = [
 			attempt(1, { mistakes: [wrongSide] }),
@@ -96,7 +96,7 @@ describe('what was since got right', () => {
 		expect(stateOf(...attempts)).toEqual([null, 2]);
 	});
 
-	it('[LE12] lists the newest attempt first, and nothing of one without a score', () => {
+	it('[LE20] lists the newest attempt first, and nothing of one without a score', () => {
 		const attempts = [
 			attempt(1, { mistakes: [wrongSide, extra] }),
 			attempt(3, { mistakes: [extra] }),
@@ -109,7 +109,7 @@ describe('what was since got right', () => {
 		]);
 	});
 
-	it('[LE12] crosses off whatever the scorer charged, once the key itself is the answer', () => {
+	it('[LE20] crosses off whatever the scorer charged, once the key itself is the answer', () => {
 		const codes = ['E11.621', 'L97.412', 'Z79.84', 'I10'];
 		const sheet = fc.uniqueArray(
 			fc.constantFrom(...codes, 'E11.9', 'L97.411', 'R73.9', 'J45.909'),

@@ -9,12 +9,12 @@ describe('a note on a finding', () => {
 		['\u00e9 and e\u0301', '\u00e9 and \u00e9'],
 		['<b>bold</b>', '<b>bold</b>'],
 		['\u200f \n', ''],
-	])('[LE13] is kept of %j as %j', (typed, kept) => {
+	])('[LE21] is kept of %j as %j', (typed, kept) => {
 		expect(cleanNote(typed)).toBe(kept);
 		expect(cleanNote(kept)).toBe(kept);
 	});
 
-	it('[LE13] is never cut off: what is too long is said so, in characters as a reader counts them', () => {
+	it('[LE21] is never cut off: what is too long is said so, in characters as a reader counts them', () => {
 		expect(cleanNote('x'.repeat(LONGEST_NOTE + 1))).toHaveLength(LONGEST_NOTE + 1);
 		expect(isNoteTooLong('x'.repeat(LONGEST_NOTE + 1))).toBe(true);
 		expect(isNoteTooLong('x'.repeat(LONGEST_NOTE))).toBe(false);

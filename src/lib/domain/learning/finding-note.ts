@@ -17,7 +17,7 @@ export const LONGEST_NOTE = 2000;
 
 /**
  * Makes a note of whatever was typed: line breaks and tabs stay, control and direction-changing
- * characters go. Its length is left alone, so that nothing is cut off unseen. [LE13]
+ * characters go. Its length is left alone, so that nothing is cut off unseen. [LE21]
  */
 export function cleanNote(text: string): string {
 	return text

@@ -29,6 +29,7 @@ export { lessonsOf, markText, noLessons } from './lessons.ts';
 export type { FindingMark, Lessons, Mistake, PartEntries } from './lessons.ts';
 export { attemptMark, mergeRecordDocument } from './merge-record-document.ts';
 export type { DatedEvent, Merge } from './merge-record-document.ts';
+export { readFindingMark } from './read-finding-mark.ts';
 export { readRecordDocument } from './read-record-document.ts';
 export { isCaseId, readStoredDraft, readStoredEvent, readStoredRecord } from './read-stored.ts';
 export { writeRecordDocument } from './record-document.ts';

@@ -126,7 +126,7 @@ describe('folding events into a record', () => {
 		expect(findAttempt(record, first)?.errors).toEqual(['upcode']);
 	});
 
-	it('[LE12] keeps what the score that holds leaves for the notebook', () => {
+	it('[LE20] keeps what the score that holds leaves for the notebook', () => {
 		const again = { ...scored(first), score: aScore({ findings: [] }) };
 		const events = inOrder(submitted(first), scored(first), again);
 		const [before, after] = [events.slice(0, 2), events].map((some) =>
@@ -136,7 +136,7 @@ describe('folding events into a record', () => {
 		expect(after?.lessons.mistakes).toEqual([]);
 	});
 
-	it('[LE13] keeps one note per finding, the last one, and none that was emptied', () => {
+	it('[LE21] keeps one note per finding, the last one, and none that was emptied', () => {
 		const events = inOrder(
 			submitted(first),
 			noted(first, 'side'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoredLine } from '#domain/scoring';
 import { lessonsOf, markText } from './lessons.ts';
+import { readFindingMark } from './read-finding-mark.ts';
 import { aFinding, aScore } from './testing/a-score.ts';
 
 function aLine(line: Partial<ScoredLine>): ScoredLine {
@@ -10,14 +11,14 @@ function aLine(line: Partial<ScoredLine>): ScoredLine {
 }
 
 describe('what a score leaves for the notebook', () => {
-	it('[LE12] holds the findings that were charged, each by what names it', () => {
+	it('[LE20] holds the findings that were charged, each by what names it', () => {
 		const findings = [aFinding(), aFinding({ type: 'pointer', charged: false })];
 		expect(lessonsOf(aScore({ findings })).mistakes).toEqual([
 			{ part: 'dx', keyLine: 'E11.621', row: 0, type: 'specificity', stray: null },
 		]);
 	});
 
-	it('[LE12] tells a code that the key has no line for from every other mistake', () => {
+	it('[LE20] tells a code that the key has no line for from every other mistake', () => {
 		const findings = [
 			aFinding({ type: 'extra_code', keyLine: null, row: 1, given: 'R73.9' }),
 			aFinding({ type: 'missed_code', keyLine: 'I10', row: null }),
@@ -30,7 +31,7 @@ describe('what a score leaves for the notebook', () => {
 		expect(mistakes.map(({ stray }) => stray)).toEqual(['R73.9', null]);
 	});
 
-	it('[LE12] holds what was right and which codes did not belong, by part', () => {
+	it('[LE20] holds what was right and which codes did not belong, by part', () => {
 		const lines = [
 			aLine({ keyLine: 'I10', expected: 'I10', given: 'I10', row: 0 }),
 			aLine({ keyLine: 'E11.9', expected: 'E11.9', given: 'E11.9', row: 1 }),
@@ -53,7 +54,7 @@ describe('what a score leaves for the notebook', () => {
 		});
 	});
 
-	it('[LE12] gives different findings different names', () => {
+	it('[LE20] gives different findings different names', () => {
 		const mark = { part: 'dx', keyLine: 'a', row: 0, type: 'units' } as const;
 		const others = [
 			{ part: 'dx "a' },
@@ -63,5 +64,14 @@ describe('what a score leaves for the notebook', () => {
 		];
 		const names = [mark, ...others.map((other) => ({ ...mark, ...other }))].map(markText);
 		expect(new Set(names).size).toBe(5);
+	});
+});
+
+describe('the name of a finding', () => {
+	it('[LE21] is read back as it was written, and nothing else is one', () => {
+		const mark = { part: 'dx', keyLine: null, row: 2, type: 'extra_code' } as const;
+		expect(readFindingMark(markText(mark))).toEqual(mark);
+		const others = ['', '{}', '[1,2]', '["dx",null,2,"extra_code",1]', '["dx",null,2,"bad_luck"]'];
+		expect(others.map(readFindingMark)).toEqual(others.map(() => null));
 	});
 });

@@ -2,6 +2,7 @@ import type { CodeBook } from '#domain/codes';
 import { normaliseDiagnosis } from '#domain/codes';
 import type { DiagnosisLine, Evidence, ProcedureLine } from '#domain/content';
 import type { Answer, Score, ScoredLine } from '#domain/scoring';
+import { inClaimOrder } from './in-claim-order.ts';
 import type { RevealedRevision } from './revealed-revision.ts';
 import type { SheetLine, ShownCode, ShownEvidence } from './scored-sheet.ts';
 import { letterOfRow, showBareCode, showExpectedService, showGivenService } from './show-codes.ts';
@@ -17,26 +18,9 @@ export interface LineSource {
 	readonly book: CodeBook;
 }
 
-/**
- * The lines of a scored sheet in claim order: given rows first, diagnoses before services, then what
- * was missed. Optional and extra lines stand in their rows like any other. [PR6]
- */
+/** The lines of a scored sheet in claim order. [PR6] */
 export function presentLines(source: LineSource): SheetLine[] {
-	const { lines } = source.score;
-	const given = lines.filter(({ row }) => row !== null);
-	const missed = lines.filter(({ row }) => row === null);
-	const inRowOrder = given.toSorted((left, right) => (left.row ?? 0) - (right.row ?? 0));
-	return [...diagnosesFirst(inRowOrder), ...diagnosesFirst(missed)].map((line) =>
-		presentLine(line, source),
-	);
-}
-
-function diagnosesFirst(lines: readonly ScoredLine[]): ScoredLine[] {
-	return [
-		...lines.filter(({ kind }) => kind === 'diagnosis'),
-		...lines.filter(({ kind }) => kind === 'procedure'),
-		...lines.filter(({ kind }) => kind === 'query'),
-	];
+	return inClaimOrder(source.score.lines).map((line) => presentLine(line, source));
 }
 
 function presentLine(line: ScoredLine, source: LineSource): SheetLine {

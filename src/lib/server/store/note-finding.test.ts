@@ -17,7 +17,7 @@ async function anAttemptIn(folder: string) {
 }
 
 describe('noting a finding', () => {
-	it('[ST34] is kept in the log and found again after a restart', async () => {
+	it('[ST40] is kept in the log and found again after a restart', async () => {
 		const folder = await temporaryFolder();
 		const { store } = await anAttemptIn(folder);
 		const kept = await store.noteFinding(learner, { attempt, finding, note: ' side\r\nfirst ' });
@@ -30,7 +30,7 @@ describe('noting a finding', () => {
 		expect((await again.readAttempt(learner, attempt))?.scored).not.toBeNull();
 	});
 
-	it('[ST34] writes nothing for the note that is there already, and takes an emptied one away', async () => {
+	it('[ST40] writes nothing for the note that is there already, and takes an emptied one away', async () => {
 		const { store } = await anAttemptIn(await temporaryFolder());
 		await store.noteFinding(learner, { attempt, finding, note: 'once' });
 		const { lastSeq } = await store.readRecord(learner);
@@ -40,7 +40,7 @@ describe('noting a finding', () => {
 		expect(await store.readRecord(learner)).toMatchObject({ lastSeq: lastSeq + 1, notes: [] });
 	});
 
-	it('[ST34] refuses what is no finding of this record', async () => {
+	it('[ST40] refuses what is no finding of this record', async () => {
 		const { store } = await anAttemptIn(await temporaryFolder());
 		const others = [
 			{ attempt: { caseId: 'two', number: 1 }, finding },
@@ -54,7 +54,7 @@ describe('noting a finding', () => {
 		expect((await store.readRecord(learner)).notes).toEqual([]);
 	});
 
-	it('[ST34] goes along with an export, comes in with an import, and goes when the record goes', async () => {
+	it('[ST40] goes along with an export, comes in with an import, and goes when the record goes', async () => {
 		const { store } = await anAttemptIn(await temporaryFolder());
 		await store.noteFinding(learner, { attempt, finding, note: 'mine' });
 		const document = await exportRecord(store, learner, new Date('2026-03-01T09:00:00Z'));

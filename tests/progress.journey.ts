@@ -145,8 +145,10 @@ function coloursOn(canvas: Locator): Promise<number> {
 function firstColour(canvas: Locator): Promise<string> {
 	return canvas.evaluate((element: HTMLCanvasElement) => {
 		const scale = element.width / element.clientWidth;
-		const context = element.getContext('2d');
-		return String(context?.getImageData(Math.round(4 * scale), Math.round(24 * scale), 1, 1).data);
+		// Read from a copy of one pixel: reading a canvas again and again makes the browser complain.
+		const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+		pixel?.drawImage(element, Math.round(-4 * scale), Math.round(-24 * scale));
+		return String(pixel?.getImageData(0, 0, 1, 1).data);
 	});
 }
 

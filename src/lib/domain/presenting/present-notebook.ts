@@ -1,6 +1,6 @@
 import type { LearnerCase } from '#domain/content';
-import { findingText, isSameAttempt, listMistakes, markText } from '#domain/learning';
-import type { AttemptName, LearnerRecord, NotedMistake } from '#domain/learning';
+import { isSameAttempt, listMistakes, markText } from '#domain/learning';
+import type { AttemptName, AttemptSummary, LearnerRecord, NotedMistake } from '#domain/learning';
 import type { Score } from '#domain/scoring';
 import { inClaimOrder } from './in-claim-order.ts';
 import type { NotebookFilter } from './notebook-filter.ts';
@@ -42,13 +42,11 @@ export function presentNotebook(
 		[...taught.retired, ...taught.cases].map((learnerCase) => [learnerCase.facts.id, learnerCase]),
 	);
 	const onShelf = new Set(taught.cases.map(({ facts }) => facts.id));
-	const notes = new Map(
-		record.notes.map(({ attempt, finding, note }) => [findingText(attempt, finding), note]),
-	);
+	const notes = readNotes(record);
 	const all = listMistakes(record.attempts).map((one): Listed => ({
 		...one,
 		learnerCase: known.get(one.attempt.caseId),
-		note: notes.get(findingText(one.attempt, one.mistake)) ?? '',
+		note: notes.get(one.attempt)?.get(markText(one.mistake)) ?? '',
 	}));
 	const found = all.filter((one) => isAskedFor(one, filter));
 	const pages = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
@@ -72,6 +70,24 @@ export function presentNotebook(
 			entries: shown.map((one) => explainEntry(one, scoreOf(one.attempt), onShelf)),
 		}),
 	};
+}
+
+/** Notes by attempt: most attempts have none, and their findings need not be named. */
+function readNotes({ attempts, notes }: LearnerRecord): Map<AttemptSummary, Map<string, string>> {
+	const found = new Map<AttemptSummary, Map<string, string>>();
+	if (notes.length === 0) return found;
+	const named = new Map(attempts.map((attempt) => [nameOf(attempt), attempt]));
+	for (const { attempt, finding, note } of notes) {
+		const summary = named.get(nameOf(attempt));
+		if (summary === undefined) continue;
+		const own = found.get(summary) ?? new Map<string, string>();
+		found.set(summary, own.set(markText(finding), note));
+	}
+	return found;
+}
+
+function nameOf({ caseId, number }: AttemptName): string {
+	return `${caseId} ${String(number)}`;
 }
 
 function isAskedFor(

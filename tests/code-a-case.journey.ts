@@ -47,7 +47,7 @@ test('[JO1] codes a case by pointer, reads why it is right, and finds it in the 
 	for (const figure of audit) await expect(figure.getByRole('cell').last()).toHaveText('100%');
 
 	expect(await readProgress(page)).toEqual([
-		[encounter.title, '1', `${encounter.lines} of ${encounter.lines}`, '100%'],
+		[encounter.title, '1', `${encounter.lines} of ${encounter.lines}`, '100%', '–'],
 	]);
 });
 

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { blankAnswer } from '#domain/scoring';
+import { aYearOfAttempts, bringRecord } from './made-record.ts';
 import { ScoredSheetPage } from './scored-sheet-page.ts';
 import { shippedCase } from './shipped-cases.ts';
 import { Workspace } from './workspace.ts';
@@ -34,6 +35,11 @@ export function everyPage(): PageState[] {
 		{ name: 'the scored sheet', bring: scoreMixed },
 		{ name: 'the progress page before anything was scored', bring: goTo('/progress') },
 		{ name: 'the progress page', bring: scoreAndSeeProgress },
+		{ name: 'the progress page with its charts', bring: bringMany },
+		{ name: 'the progress page with its tables', bring: showTables },
+		{ name: 'the notebook before there is a mistake', bring: goTo('/progress/notebook') },
+		{ name: 'the notebook', bring: bringNotebook },
+		{ name: 'the notebook where a note is refused', bring: refuseNote },
 		{ name: 'the record', bring: goTo('/learner') },
 		{ name: 'the record with its return code', bring: revealCode },
 		{ name: 'the page about it all', bring: goTo('/about') },
@@ -145,6 +151,35 @@ async function scoreMixed(page: Page): Promise<void> {
 async function scoreAndSeeProgress(page: Page): Promise<void> {
 	await scoreMixed(page);
 	await goTo('/progress')(page);
+}
+
+/** Charts of every kind, drawn. */
+async function bringMany(page: Page): Promise<void> {
+	await bringRecord(page, aYearOfAttempts());
+	await page.goto('/progress');
+	await expect(page.getByRole('button', { name: 'Table', exact: true })).toHaveCount(5);
+}
+
+async function showTables(page: Page): Promise<void> {
+	await bringMany(page);
+	for (const button of await page.getByRole('button', { name: 'Table', exact: true }).all()) {
+		await button.click();
+	}
+}
+
+async function bringNotebook(page: Page): Promise<void> {
+	await bringRecord(page, aYearOfAttempts());
+	await goTo('/progress/notebook')(page);
+	await page.getByText('Write a note').first().click();
+}
+
+async function refuseNote(page: Page): Promise<void> {
+	await bringNotebook(page);
+	const note = page.getByRole('textbox', { name: 'Note to self' });
+	await note.evaluate((field) => field.removeAttribute('maxlength'));
+	await note.fill('x'.repeat(2001));
+	await page.getByRole('button', { name: 'Save note' }).click();
+	await page.getByRole('alert').waitFor();
 }
 
 async function revealCode(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import { currentDraft } from './current-draft.ts';
 import type { Draft } from './draft.ts';
 import { emptyRecord } from './learner-record.ts';
 import type { LearnerRecord } from './learner-record.ts';
+import { noLessons } from './lessons.ts';
 import { noWork } from './work.ts';
 
 function draftFor(attempt: number): Draft {
@@ -32,6 +33,7 @@ const onceSubmitted: LearnerRecord = {
 			seconds: null,
 			hints: 0,
 			confidence: null,
+			lessons: noLessons(),
 			imported: false,
 		},
 	],

@@ -68,6 +68,14 @@ describe('reading back what was stored', () => {
 		expect(read?.event).toEqual({ ...event, work: noWork() });
 	});
 
+	it('[LE7] reads a note on a finding as it was written, and none on what is no finding', () => {
+		const finding = { part: 'dx', keyLine: null, row: 3, type: 'extra_code' };
+		const noted = { type: 'finding-noted', attempt, finding, note: 'Not on\nthe problem list.' };
+		expect(readStoredEvent(throughJson({ ...scoring, event: noted }))?.event).toEqual(noted);
+		const unknown = { ...noted, finding: { ...finding, type: 'bad_luck' } };
+		expect(readStoredEvent({ ...scoring, event: unknown })).toBeNull();
+	});
+
 	it('[LE7] reads texts of any length: what was acknowledged stays readable', () => {
 		const reason = 'x'.repeat(100_000);
 		const long = { ...scoring, event: { ...scoring.event, reason } };
@@ -111,9 +119,10 @@ describe('reading back what was stored', () => {
 		const { startedAt, ...undated } = wanted;
 		expect(readStoredDraft(undated)).toEqual({ ...wanted, startedAt: wanted.savedAt });
 		expect(startedAt).not.toBe(wanted.savedAt);
-		const record = { displayName: '', lastSeq: 0, attempts: [] };
+		const record = { displayName: '', lastSeq: 0, attempts: [], notes: [] };
 		expect(readStoredRecord(record)).toEqual(record);
 		expect(readStoredRecord({ ...record, attempts: [{}] })).toBeNull();
+		expect(readStoredRecord({ ...record, notes: [{}] })).toBeNull();
 	});
 
 	it.each([

@@ -3,6 +3,7 @@ import { normaliseDiagnosis } from '#domain/codes';
 import type { DiagnosisLine, Evidence, ProcedureLine, QueryIndicator } from '#domain/content';
 import { confidenceOf } from '#domain/scoring';
 import type { Answer, Score, ScoredLine } from '#domain/scoring';
+import { inClaimOrder } from './in-claim-order.ts';
 import { lightChart } from './light-chart.ts';
 import { presentQuery } from './present-query.ts';
 import type { RevealedRevision } from './revealed-revision.ts';
@@ -65,13 +66,6 @@ export function presentLines(source: LineSource): PresentedLines {
 	return { lines, chart: lighted.chart };
 }
 
-function inClaimOrder(lines: readonly ScoredLine[]): ScoredLine[] {
-	const given = lines.filter(({ row }) => row !== null);
-	const missed = lines.filter(({ row }) => row === null);
-	const inRowOrder = given.toSorted((left, right) => (left.row ?? 0) - (right.row ?? 0));
-	return [...diagnosesFirst(inRowOrder), ...diagnosesFirst(missed)];
-}
-
 function joinLine(
 	line: ScoredLine,
 	index: number,
@@ -85,14 +79,6 @@ function joinLine(
 		keyLine,
 		sources: [...(keyLine?.evidence ?? []), ...indicators],
 	};
-}
-
-function diagnosesFirst(lines: readonly ScoredLine[]): ScoredLine[] {
-	return [
-		...lines.filter(({ kind }) => kind === 'diagnosis'),
-		...lines.filter(({ kind }) => kind === 'procedure'),
-		...lines.filter(({ kind }) => kind === 'query'),
-	];
 }
 
 interface LitLineSource extends LineSource {

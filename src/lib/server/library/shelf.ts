@@ -1,6 +1,6 @@
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
-import type { Payer, Skill } from '#domain/content';
+import type { LearnerCase, Payer, Skill } from '#domain/content';
 import type { RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
@@ -21,6 +21,8 @@ export interface HintsTaken {
 export interface Shelf {
 	/** Published cases, in the order of folders and file names. */
 	readonly cases: readonly PublishedCase[];
+	/** What is public of cases taken off the shelf: records that name them still say what they were. */
+	readonly retired: readonly LearnerCase[];
 	/** How many content files can not be read as they are now. */
 	readonly brokenFiles: number;
 	/** What cases can train, in the order of the lists that name it. */
@@ -66,6 +68,9 @@ export function buildShelf(states: readonly FileState[]): {
 	const book = buildCodeBook(joinTables(states));
 	const shelf: Shelf = {
 		cases: [...open.values()],
+		retired: [...cases.byId.values()].flatMap(({ page: { learner } }) =>
+			learner.facts.status === 'retired' ? [learner] : [],
+		),
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
 		skills: joinSkills(states),
 		book,

@@ -2,7 +2,7 @@ import { readCaseFile } from '#domain/content';
 import type { CaseFile } from '#domain/content';
 import { buildCodeBook, emptyTables } from '#domain/codes';
 import type { CodeBook } from '#domain/codes';
-import { noWork } from '#domain/learning';
+import { noLessons, noWork } from '#domain/learning';
 import type { AttemptSummary, Draft, LearnerRecord } from '#domain/learning';
 import { blankAnswer, scoreAnswer } from '#domain/scoring';
 import type { Answer, Score } from '#domain/scoring';
@@ -162,13 +162,14 @@ export function anAttempt(given: Partial<AttemptSummary> = {}): AttemptSummary {
 		seconds: null,
 		hints: 0,
 		confidence: null,
+		lessons: noLessons(),
 		imported: false,
 		...given,
 	};
 }
 
 export function aRecord(...attempts: AttemptSummary[]): LearnerRecord {
-	return { displayName: 'Ada', lastSeq: attempts.length, attempts };
+	return { displayName: 'Ada', lastSeq: attempts.length, attempts, notes: [] };
 }
 
 export function aDraft(given: Partial<Draft> = {}): Draft {

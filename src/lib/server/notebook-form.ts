@@ -3,7 +3,7 @@ import {
 	cleanNote,
 	isCaseId,
 	isNoteTooLong,
-	LONGEST_NOTE,
+	LONGEST_FINDING_NOTE,
 	readFindingMark,
 } from '#domain/learning';
 import type { AttemptName } from '#domain/learning';
@@ -38,7 +38,7 @@ export async function keepNoteByForm({ store }: App, learner: LearnerId, form: F
 	if (isNoteTooLong(cleanNote(typed))) {
 		return refuse(
 			400,
-			`The note has ${String(length)} characters; ${String(LONGEST_NOTE)} is the most. It has not been saved.`,
+			`The note has ${String(length)} characters; ${String(LONGEST_FINDING_NOTE)} is the most. It has not been saved.`,
 		);
 	}
 	let outcome: NoteOutcome;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanNote, isNoteTooLong, LONGEST_NOTE } from './finding-note.ts';
+import { cleanNote, isNoteTooLong, LONGEST_FINDING_NOTE } from './finding-note.ts';
 
 describe('a note on a finding', () => {
 	it.each([
@@ -15,9 +15,9 @@ describe('a note on a finding', () => {
 	});
 
 	it('[LE21] is never cut off: what is too long is said so, in characters as a reader counts them', () => {
-		expect(cleanNote('x'.repeat(LONGEST_NOTE + 1))).toHaveLength(LONGEST_NOTE + 1);
-		expect(isNoteTooLong('x'.repeat(LONGEST_NOTE + 1))).toBe(true);
-		expect(isNoteTooLong('x'.repeat(LONGEST_NOTE))).toBe(false);
-		expect(isNoteTooLong('🩺'.repeat(LONGEST_NOTE))).toBe(false);
+		expect(cleanNote('x'.repeat(LONGEST_FINDING_NOTE + 1))).toHaveLength(LONGEST_FINDING_NOTE + 1);
+		expect(isNoteTooLong('x'.repeat(LONGEST_FINDING_NOTE + 1))).toBe(true);
+		expect(isNoteTooLong('x'.repeat(LONGEST_FINDING_NOTE))).toBe(false);
+		expect(isNoteTooLong('🩺'.repeat(LONGEST_FINDING_NOTE))).toBe(false);
 	});
 });

@@ -13,7 +13,7 @@ export interface FindingNote {
 }
 
 /** The longest note that is kept, in characters as a reader counts them. */
-export const LONGEST_NOTE = 2000;
+export const LONGEST_FINDING_NOTE = 2000;
 
 /**
  * Makes a note of whatever was typed: line breaks and tabs stay, control and direction-changing
@@ -30,7 +30,7 @@ export function cleanNote(text: string): string {
 
 /** States whether a note can be kept as it is. */
 export function isNoteTooLong(note: string): boolean {
-	return note.length > LONGEST_NOTE && [...note].length > LONGEST_NOTE;
+	return note.length > LONGEST_FINDING_NOTE && [...note].length > LONGEST_FINDING_NOTE;
 }
 
 /** The name of a finding of a learner as one text; equal texts are one finding. */

@@ -4,7 +4,7 @@ export type { CrossedOff, NotedMistake } from './crossed-off.ts';
 export { currentDraft } from './current-draft.ts';
 export { MOST_IMPORTED_EVENTS } from './document-limits.ts';
 export type { Draft } from './draft.ts';
-export { cleanNote, findingText, isNoteTooLong, LONGEST_NOTE } from './finding-note.ts';
+export { cleanNote, findingText, isNoteTooLong, LONGEST_FINDING_NOTE } from './finding-note.ts';
 export type { FindingNote } from './finding-note.ts';
 export type {
 	AttemptName,

@@ -6,7 +6,7 @@ import { cleanDisplayName } from './clean-display-name.ts';
 import { excessIn, MOST_IMPORTED_EVENTS } from './document-limits.ts';
 import { caseIdShape, contentHashShape, momentShape, scoreCauseShape } from './event-shape.ts';
 import type { RecordDocument } from './record-document.ts';
-import { isNoteTooLong, LONGEST_NOTE } from './finding-note.ts';
+import { isNoteTooLong, LONGEST_FINDING_NOTE } from './finding-note.ts';
 import { findingMarkShape } from './lessons-shape.ts';
 import { figureShape, scoreShape } from './score-shape.ts';
 import { noWork } from './work.ts';
@@ -19,7 +19,7 @@ const noteShape = z
 	.string()
 	.min(1)
 	.refine((note) => !isNoteTooLong(note), {
-		message: `a note is longer than ${LONGEST_NOTE} characters`,
+		message: `a note is longer than ${LONGEST_FINDING_NOTE} characters`,
 	});
 
 const documentShape: z.ZodType<RecordDocument> = z.strictObject({

@@ -1,6 +1,7 @@
 export type { CaseCard, LatestScore, NamedTopic } from './case-card.ts';
 export type { LitPiece, LitSection } from './lit-section.ts';
 export type { CaseElsewhere, SkillElsewhere } from './practise-elsewhere.ts';
+export { lineAnchor } from './line-anchor.ts';
 export { presentCaseCards } from './present-case-cards.ts';
 export type { ShelfSource } from './present-case-cards.ts';
 export { readNotebookFilter, writeNotebookFilter } from './notebook-filter.ts';

@@ -5,6 +5,7 @@ import { confidenceOf } from '#domain/scoring';
 import type { Answer, Score, ScoredLine } from '#domain/scoring';
 import { inClaimOrder } from './in-claim-order.ts';
 import { lightChart } from './light-chart.ts';
+import { lineAnchor } from './line-anchor.ts';
 import { presentQuery } from './present-query.ts';
 import type { RevealedRevision } from './revealed-revision.ts';
 import type { SheetLine, ShownCode, ShownEvidence } from './scored-sheet.ts';
@@ -74,7 +75,7 @@ function joinLine(
 	const keyLine = findKeyLine(line, revision, reading);
 	const indicators = line.kind === 'query' ? (revision?.key.query?.indicators ?? []) : [];
 	return {
-		anchor: `line-${String(index + 1)}`,
+		anchor: lineAnchor(index),
 		line,
 		keyLine,
 		sources: [...(keyLine?.evidence ?? []), ...indicators],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyTables, buildCodeBook } from '#domain/codes';
-import { lessonsOf } from '#domain/learning';
+import { lessonsOf, noWork } from '#domain/learning';
 import type { AttemptSummary, FindingNote } from '#domain/learning';
 import type { Answer } from '#domain/scoring';
 import { readNotebookFilter, writeNotebookFilter } from './notebook-filter.ts';
@@ -67,7 +67,10 @@ describe('the mistakes notebook', () => {
 			isOlderRevision: false,
 			book: buildCodeBook(emptyTables()),
 			findPayer: () => null,
-			next: null,
+			work: noWork(),
+			cards: [],
+			skills: [],
+			now: '2026-03-05T10:00:00.000Z',
 		});
 		for (const { sheetLine, reason, type } of open([scored(1, wrong)]).entries) {
 			const findings = lines[sheetLine ?? -1]?.findings ?? [];

@@ -37,6 +37,7 @@ describe('presentQuery', () => {
 	it('[PR10] tells which facts were cited and leads to the words of each', () => {
 		const given = {
 			about: 'Type of failure',
+			indicators: '',
 			wording: 'The ejection fraction is low. Which type?',
 		};
 		const shown = presentQuery({ key: KEY, given, findings: [], markOf });
@@ -48,7 +49,11 @@ describe('presentQuery', () => {
 	});
 
 	it('[PR10] takes its verdicts from the findings of the score', () => {
-		const given = { about: 'Weight', wording: 'Would you agree? It would pay more.' };
+		const given = {
+			about: 'Weight',
+			indicators: '',
+			wording: 'Would you agree? It would pay more.',
+		};
 		const findings = [
 			aFinding('query_topic', 'Weight'),
 			aFinding('query_leading', 'Would you agree'),

@@ -70,8 +70,7 @@ export function citedIndicators(
 }
 
 function faults(key: QueryKey, given: QueryEntry): Finding[] {
-	const said = [given.about, given.indicators, given.wording].join('
-');
+	const said = [given.about, given.indicators, given.wording].join('\n');
 	const cited = citedIndicators(key, given);
 	const leads =
 		key.leading.find((phrase) => says(given.wording, phrase)) ?? LEADING.exec(given.wording)?.[0];

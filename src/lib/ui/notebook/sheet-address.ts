@@ -1,5 +1,5 @@
+import { lineAnchor } from '#domain/presenting';
 import type { NotebookEntry } from '#domain/presenting';
-import { lineId } from '../score/line-id.ts';
 
 /** Where the scored sheet of an attempt stands. */
 export function sheetAddress(attempt: NotebookEntry['attempt']): string {
@@ -9,5 +9,5 @@ export function sheetAddress(attempt: NotebookEntry['attempt']): string {
 /** Where the line of a mistake stands on its scored sheet; the sheet itself where it has no line. */
 export function lineAddress({ attempt, sheetLine }: NotebookEntry): string {
 	const sheet = sheetAddress(attempt);
-	return sheetLine === null ? sheet : `${sheet}#${lineId(sheetLine)}`;
+	return sheetLine === null ? sheet : `${sheet}#${lineAnchor(sheetLine)}`;
 }

@@ -8,7 +8,11 @@ function aQuery(given: Partial<ShownQuery> = {}): ShownQuery {
 	return {
 		to: 'Dr. Osei',
 		about: ['type of heart failure'],
-		given: { about: 'Type of failure', wording: 'Is this systolic heart failure?' },
+		given: {
+			about: 'Type of failure',
+			indicators: 'EF 30 %, on furosemide',
+			wording: 'Is this systolic heart failure?',
+		},
 		isOnTopic: true,
 		leastIndicators: 1,
 		indicators: [
@@ -22,6 +26,11 @@ function aQuery(given: Partial<ShownQuery> = {}): ShownQuery {
 }
 
 describe('a question to the provider on the scored sheet', () => {
+	it('[UI21] shows the facts that were listed apart', () => {
+		render(QueryNote, { props: { query: aQuery(), findings: [] } });
+		expect(screen.getByText('EF 30 %, on furosemide')).toBeVisible();
+	});
+
 	it('[UI21] shows the question, its four checks and every fact', () => {
 		const findings = [aFinding({ type: 'query_leading', reason: 'It holds its answer.' })];
 		render(QueryNote, { props: { query: aQuery(), findings } });

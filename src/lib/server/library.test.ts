@@ -252,10 +252,14 @@ describe('openLibrary', () => {
 		const { library, lines } = await open((f) => f.write(HEEL, caseText()));
 		const revealed = (await library.look()).findWithKey('heel-ulcer')?.secret.revealed;
 		const [note, medications] = revealed?.chart ?? [];
-		expect(note?.html).toContain('data-lines="E11.621">Diabetic ulcer of </mark>');
-		expect(note?.html).toContain('data-lines="E11.621 L97.412">right heel</mark>');
-		expect(medications?.html).toContain('data-lines="99214">1000 mg</mark>');
-		expect(revealed?.marks.size).toBe(3);
+		expect(note?.pieces).toContainEqual({
+			kind: 'words',
+			html: 'Diabetic ulcer of ',
+			quotes: [1],
+		});
+		expect(note?.pieces).toContainEqual({ kind: 'words', html: 'right heel', quotes: [1, 2] });
+		expect(medications?.pieces).toContainEqual({ kind: 'words', html: '1000 mg', quotes: [3] });
+		expect([...(revealed?.quotes.values() ?? [])]).toEqual([1, 2, 3]);
 		expect(lines).toEqual([]);
 	});
 

@@ -33,7 +33,7 @@ describe('reading use cases', () => {
 		const { cards, brokenFiles } = await listCases(app, identify(undefined));
 		expect(cards.map(({ id, attempts }) => [id, attempts])).toEqual([['heel-ulcer', 0]]);
 		expect(brokenFiles).toBe(1);
-		expect((await openProgress(app, identify(undefined))).attempts).toEqual([]);
+		expect((await openProgress(app, identify(undefined))).accuracy.attempts).toEqual([]);
 	});
 
 	it('[WB2] offers to resume the draft saved last and to start what was not done', async () => {

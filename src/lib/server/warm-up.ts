@@ -1,5 +1,5 @@
 import { searchCodes } from '#domain/codes';
-import { emptyRecord } from '#domain/learning';
+import { emptyRecord, noWork } from '#domain/learning';
 import { presentScoredSheet, presentWorkspace } from '#domain/presenting';
 import { scoreAnswer } from '#domain/scoring';
 import { feesFor } from '#server/fees-for';
@@ -14,7 +14,9 @@ export async function warmUp({ library }: { readonly library: Library }): Promis
 	const { cases, book, reference, findWithKey, findPayer } = shelf;
 	searchCodes(book, { sheet: 'diagnosis', words: 'type 2 diabetes', limit: 12 });
 	for (const { page } of cases) {
-		presentWorkspace({ page, book, findPayer, record: emptyRecord(), draft: null });
+		const record = emptyRecord();
+		const hints = { of: 0, taken: [] };
+		presentWorkspace({ page, book, findPayer, record, draft: null, hints, learnerMark: '' });
 		const revision = findWithKey(page.learner.facts.id)?.secret.revealed;
 		if (revision === undefined) continue;
 		const answer = {
@@ -38,7 +40,10 @@ export async function warmUp({ library }: { readonly library: Library }): Promis
 			isOlderRevision: false,
 			book,
 			findPayer,
-			next: null,
+			work: noWork(),
+			cards: [],
+			skills: [],
+			now: '2026-01-01T00:00:00.000Z',
 		});
 	}
 }

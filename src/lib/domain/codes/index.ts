@@ -47,5 +47,7 @@ export { judgeDiagnosisCode, judgeProcedureCode } from './judge-code.ts';
 export type { CodeStanding } from './judge-code.ts';
 export { judgeModifierUse, serviceKind } from './judge-modifier.ts';
 export type { ModifierComplaint, ServiceKind } from './judge-modifier.ts';
+export { unitOfService } from './unit-of-service.ts';
+export type { UnitOfService } from './unit-of-service.ts';
 export { sideOf, sideOfModifier } from './laterality.ts';
 export type { Side } from './laterality.ts';

@@ -28,7 +28,11 @@ export function ageReceivables(
 ): AgedReceivables {
 	const accounts = new Map<string, AccountDates>();
 	for (const entry of ledger.entries) {
-		const dates = accounts.get(entry.account) ?? { dos: null, patient: null, payers: new Map() };
+		const dates: AccountDates = accounts.get(entry.account) ?? {
+			dos: null,
+			patient: null,
+			payers: new Map<string, string>(),
+		};
 		accounts.set(entry.account, dates);
 		if (entry.kind === 'charge' && (dates.dos === null || entry.dos < dates.dos)) {
 			dates.dos = entry.dos;

@@ -46,7 +46,7 @@ describe('published samples', () => {
 		}
 	});
 
-	it('[XT22] [XT23] are read into our model', () => {
+	it('[XT22] are read into our model', () => {
 		for (const { name, text } of SAMPLES) {
 			const document = readX12(text);
 			const claims = document.segments.filter(({ id }) => id === 'CLM').length;

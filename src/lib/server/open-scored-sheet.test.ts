@@ -69,7 +69,11 @@ describe('openScoredSheet', () => {
 		const app = await openTestApp({ 'a.md': caseText(), 'b.md': other });
 		const { who, learner } = aLearner();
 		await submitAttempt(app, learner, sent);
-		expect((await openScoredSheet(app, who, name))?.next).toEqual({ id: 'other', title: 'Other' });
+		expect((await openScoredSheet(app, who, name))?.next).toMatchObject({
+			id: 'other',
+			title: 'Other',
+			reason: { kind: 'weakest-skill' },
+		});
 		await submitAttempt(app, learner, { ...sent, caseId: 'other' });
 		expect((await openScoredSheet(app, who, name))?.next).toBeNull();
 	});

@@ -1,3 +1,4 @@
+/* long because saving, submitting, hints and starting are one form and its one reply. */
 import { isActionFailure } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
 import type { App } from './app.ts';

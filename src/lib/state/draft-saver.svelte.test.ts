@@ -1,3 +1,4 @@
+/* long because one server and one clock, made by hand, serve every test of the saver. */
 import { noWork } from '#domain/learning';
 import type { WorkEdit } from '#domain/learning';
 import { blankAnswer } from '#domain/scoring';

@@ -16,6 +16,9 @@ test('[JO2] codes a case by keyboard alone, from the home page to the evidence',
 	await page.goto('/');
 	await tabTo(page, page.getByRole('link', { name: 'Skip to content' }));
 	await keyboard.press('Enter');
+	const main = page.getByRole('navigation', { name: 'Main' });
+	await tabTo(page, main.getByRole('link', { name: 'Encounters' }), 'Shift+Tab');
+	await keyboard.press('Enter');
 	await tabTo(page, page.getByRole('link', { name: encounter.title, exact: true }));
 	await keyboard.press('Enter');
 	await workspace.expectLive();

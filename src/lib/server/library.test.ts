@@ -1,3 +1,4 @@
+/* long because all that a library promises is tried on one library in memory. */
 import { describe, expect, it } from 'vitest';
 import { findCode } from '#domain/codes';
 import { openLibrary } from './library.ts';

@@ -43,6 +43,8 @@ export function everyPage(): PageState[] {
 		{ name: 'the record', bring: goTo('/learner') },
 		{ name: 'the record with its return code', bring: revealCode },
 		{ name: 'the page about it all', bring: goTo('/about') },
+		{ name: 'the page that explains files', bring: goTo('/x12') },
+		{ name: 'an explained file', bring: explainExample },
 		{ name: 'a page that is not there', bring: goTo('/coding/fm-diabetes-kidny-labs') },
 	];
 }
@@ -52,6 +54,12 @@ function goTo(path: string): PageState['bring'] {
 		await page.goto(path);
 		await page.getByRole('heading', { level: 1 }).waitFor();
 	};
+}
+
+async function explainExample(page: Page): Promise<void> {
+	await page.goto('/x12');
+	await page.getByRole('button', { name: 'the remittance it led to' }).click();
+	await page.getByRole('heading', { name: 'Line by line' }).waitFor();
 }
 
 async function fillSheet(page: Page): Promise<void> {

@@ -6,6 +6,7 @@ import { runMutationBench } from './mutation-bench.ts';
 import { runPagesBench } from './pages-bench.ts';
 import { runSaveBench } from './save-bench.ts';
 import { runScoringBench } from './scoring-bench.ts';
+import { runX12Bench } from './x12-bench.ts';
 
 /** Every measurement there is; a new one is one line here and one file beside. */
 export const BENCHES = {
@@ -16,6 +17,7 @@ export const BENCHES = {
 	claims: { title: 'Deciding 10,000 made-up claims, and one of six lines', run: runClaimsBench },
 	checking: { title: 'Checking one case and a tree of many', run: runCheckingBench },
 	mutation: { title: 'Spoilt case files and answers, 100,000 of them', run: runMutationBench },
+	x12: { title: 'Reading long X12 files, and 100,000 spoilt ones', run: runX12Bench },
 } satisfies Record<string, Bench>;
 
 export type BenchName = keyof typeof BENCHES;

@@ -1,0 +1,236 @@
+import { choiceBit } from './choice-words.ts';
+import type { CatalogueRows, CodeIndex, IndexedTexts, SystemSpan } from './code-index.ts';
+import { foldFamilies } from './fold-families.ts';
+import type { OfficialRow } from './official-table.ts';
+import { PER_WORD_LEFT, restingRank } from './rank-texts.ts';
+import { isEmptyWord, searchWords } from './search-words.ts';
+import { TEXT_SOURCES } from './text-source.ts';
+import type { TextSource } from './text-source.ts';
+import { parentsInOrder } from './tree-of-codes.ts';
+
+/** A list of codes that goes into an index. */
+export interface IndexedList {
+	readonly system: string;
+	readonly year: number;
+	readonly rows: readonly OfficialRow[];
+}
+
+/** A further text by which a code can be found, besides what it is called. */
+export interface FurtherText {
+	readonly code: string;
+	readonly source: Exclude<TextSource, 'title'>;
+	readonly text: string;
+	/** Words that may be typed and need not be. */
+	readonly optional?: string;
+}
+
+/** What an index is made of. Codes are unique over all lists. */
+export interface IndexSources {
+	readonly lists: readonly IndexedList[];
+	readonly further: readonly FurtherText[];
+	/** Codes of everyday practice; of two that answer alike they come first. */
+	readonly common: ReadonlySet<string>;
+}
+
+interface Text {
+	readonly row: number;
+	readonly source: number;
+	readonly label: string;
+	readonly words: readonly string[];
+	readonly optional: readonly string[];
+}
+
+/**
+ * Builds an index. Texts of a code that is folded into its family belong to the row that stands for it,
+ * without the words of the choice. Texts of codes that are in no list are left out: the file they come
+ * from may be older. [CB5]
+ */
+export function buildCodeIndex({ lists, further, common }: IndexSources): CodeIndex {
+	const { rows, rowOf } = layOutRows(lists);
+	const texts = gatherTexts(rows, lists, further, rowOf)
+		.map((text) => ({ ...text, rank: rankAtRest(text, lists, rows, common) }))
+		.sort((left, right) => left.rank + nearness(left) - right.rank - nearness(right));
+	return { rows, ...layOutTexts(texts) };
+}
+
+function layOutRows(lists: readonly IndexedList[]): {
+	rows: CatalogueRows;
+	rowOf: ReadonlyMap<string, number>;
+} {
+	const all = lists.flatMap((list) => list.rows);
+	const systems: SystemSpan[] = [];
+	const parents = new Int32Array(all.length).fill(-1);
+	let from = 0;
+	for (const { system, year, rows } of lists) {
+		const to = from + rows.length;
+		systems.push({ system, year, from, to });
+		const base = from;
+		if (system === 'icd10cm' || system === 'icd10pcs') {
+			const own = parentsInOrder(rows.map(({ code }) => code));
+			own.forEach((parent, row) => (parents[base + row] = parent < 0 ? -1 : base + parent));
+		}
+		from = to;
+	}
+	const folding = foldFamilies(
+		all.map(({ description }, row) => ({
+			words: searchWords(description),
+			parent: parents[row] ?? -1,
+		})),
+	);
+	const codes = layOutStrings(all.map(({ code }) => code));
+	const descriptions = layOutStrings(all.map(({ description }) => description));
+	const byCode = Uint32Array.from(all.keys()).sort((left, right) => {
+		const [one, other] = [all[left]?.code ?? '', all[right]?.code ?? ''];
+		return one < other ? -1 : one > other ? 1 : left - right;
+	});
+	return {
+		rowOf: new Map(all.map(({ code }, row) => [code, row])),
+		rows: {
+			count: all.length,
+			systems,
+			codes: codes.text,
+			codeStarts: codes.starts,
+			descriptions: descriptions.text,
+			descriptionStarts: descriptions.starts,
+			billable: Uint8Array.from(all, ({ billable }) => (billable ? 1 : 0)),
+			parents,
+			byCode,
+			...folding,
+		},
+	};
+}
+
+function gatherTexts(
+	{ standsFor, choices }: CatalogueRows,
+	lists: readonly IndexedList[],
+	further: readonly FurtherText[],
+	rowOf: ReadonlyMap<string, number>,
+): Text[] {
+	const texts: Text[] = [];
+	const seen = new Set<string>();
+	const add = (row: number, source: TextSource, label: string, optional: string) => {
+		const head = standsFor[row] ?? row;
+		const isFolded = head !== row && choices[row] !== 0;
+		const words = [...new Set(searchWords(label))].filter(
+			(word) => !isFolded || choiceBit(word) === 0,
+		);
+		const mark = `${String(head)} ${words.join(' ')}`;
+		if (words.length === 0 || seen.has(mark)) return;
+		seen.add(mark);
+		const known = new Set(words);
+		const more = [...new Set(searchWords(optional))].filter((word) => !known.has(word));
+		texts.push({ row: head, source: TEXT_SOURCES.indexOf(source), label, words, optional: more });
+	};
+	let row = 0;
+	for (const list of lists) {
+		for (const { description } of list.rows) {
+			if (standsFor[row] === row) {
+				const [said, aside] = setAside(description);
+				add(row, 'title', said, aside);
+			}
+			row += 1;
+		}
+	}
+	for (const { code, source, text, optional = '' } of further) {
+		const found = rowOf.get(code);
+		if (found !== undefined) add(found, source, text, optional);
+	}
+	return texts;
+}
+
+/** What ranks a text before anything is typed. */
+function rankAtRest(
+	{ row, source }: Text,
+	lists: readonly IndexedList[],
+	{ billable, folded }: CatalogueRows,
+	common: ReadonlySet<string>,
+): number {
+	const { code, description } = rowIn(lists, row);
+	return restingRank({
+		source,
+		isHeader: billable[row] !== 1 && folded[row] === 0,
+		isCommon: common.has(code),
+		description,
+	});
+}
+
+function rowIn(lists: readonly IndexedList[], row: number): OfficialRow {
+	let left = row;
+	for (const { rows } of lists) {
+		const found = rows[left];
+		if (found !== undefined) return found;
+		left -= rows.length;
+	}
+	throw new Error(`No list holds row ${String(row)}.`);
+}
+
+function nearness(text: Text): number {
+	return lengthOf(text) * PER_WORD_LEFT;
+}
+
+function layOutTexts(
+	texts: readonly (Text & { readonly rank: number })[],
+): Omit<CodeIndex, 'rows'> {
+	const words = [...new Set(texts.flatMap((text) => [...text.words, ...text.optional]))].sort();
+	const numberOf = new Map(words.map((word, index) => [word, index]));
+	const wordStarts = new Uint32Array(texts.length + 1);
+	const counts = new Uint32Array(words.length + 1);
+	const ofTexts: number[] = [];
+	for (const [index, text] of texts.entries()) {
+		for (const word of [...text.words, ...text.optional]) {
+			const number = numberOf.get(word) ?? 0;
+			ofTexts.push(number);
+			counts[number] = (counts[number] ?? 0) + 1;
+		}
+		wordStarts[index + 1] = ofTexts.length;
+	}
+	const postingStarts = new Uint32Array(words.length + 1);
+	for (let word = 0; word < words.length; word++) {
+		postingStarts[word + 1] = (postingStarts[word] ?? 0) + (counts[word] ?? 0);
+	}
+	const next = postingStarts.slice();
+	const postings = new Uint32Array(ofTexts.length);
+	for (let text = 0; text < texts.length; text++) {
+		for (let place = wordStarts[text] ?? 0; place < (wordStarts[text + 1] ?? 0); place++) {
+			const word = ofTexts[place] ?? 0;
+			const slot = next[word] ?? 0;
+			postings[slot] = text;
+			next[word] = slot + 1;
+		}
+	}
+	const labels = layOutStrings(texts.map(({ source, label }) => (source === 0 ? '' : label)));
+	const indexed: IndexedTexts = {
+		count: texts.length,
+		rows: Uint32Array.from(texts, ({ row }) => row),
+		sources: Uint8Array.from(texts, ({ source }) => source),
+		lengths: Uint8Array.from(texts, lengthOf),
+		optional: Uint8Array.from(texts, ({ optional }) => Math.min(255, optional.length)),
+		ranks: Uint8Array.from(texts, ({ rank }) => rank),
+		wordStarts,
+		words: Uint32Array.from(ofTexts),
+		labels: labels.text,
+		labelStarts: labels.starts,
+	};
+	return { words, postingStarts, postings, texts: indexed };
+}
+
+/** What stands in parentheses in a title is not essential to it, as in "Essential (primary) hypertension". */
+function setAside(description: string): [said: string, aside: string] {
+	const aside = description.match(/\([^)]*\)/g) ?? [];
+	return [description.replace(/\([^)]*\)/g, ' '), aside.join(' ')];
+}
+
+function lengthOf({ words }: Text): number {
+	const counted = words.filter((word) => !isEmptyWord(word)).length;
+	return Math.min(255, counted === 0 ? words.length : counted);
+}
+
+function layOutStrings(texts: readonly string[]): { text: string; starts: Uint32Array } {
+	const starts = new Uint32Array(texts.length + 1);
+	let length = 0;
+	for (const [index, text] of texts.entries()) {
+		length += text.length;
+		starts[index + 1] = length;
+	}
+	return { text: texts.join(''), starts };
+}

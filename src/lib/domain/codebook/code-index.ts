@@ -1,0 +1,66 @@
+/**
+ * A catalogue of codes with everything needed to search it, in flat arrays: small in memory, and read from
+ * a file by looking at it. Made by `buildCodeIndex`, kept by the server, searched by `searchCodeIndex`.
+ *
+ * Rows are the codes in the order of their lists. Some rows stand for a family of rows that differ only by a
+ * choice. Texts are what codes are found by; each belongs to a row that stands for itself.
+ */
+export interface CodeIndex {
+	readonly rows: CatalogueRows;
+	/** Every different word of all texts, sorted. */
+	readonly words: readonly string[];
+	/** Texts by word, nearest first: those of word `w` are `texts[starts[w]]` up to `texts[starts[w + 1]]`. */
+	readonly postingStarts: Uint32Array;
+	readonly postings: Uint32Array;
+	readonly texts: IndexedTexts;
+}
+
+export interface CatalogueRows {
+	readonly count: number;
+	/** Systems, in the order in which their rows stand. */
+	readonly systems: readonly SystemSpan[];
+	/** Codes and descriptions, one to a line; `…Starts` has one more entry than there are rows. */
+	readonly codes: string;
+	readonly codeStarts: Uint32Array;
+	readonly descriptions: string;
+	readonly descriptionStarts: Uint32Array;
+	/** 1 where the code can be reported. */
+	readonly billable: Uint8Array;
+	/** Row directly above in the tree; -1 for none. */
+	readonly parents: Int32Array;
+	readonly standsFor: Uint32Array;
+	readonly choices: Uint32Array;
+	readonly folded: Uint32Array;
+	readonly offered: Uint32Array;
+	/** Rows by code, so that one can be found by halving. */
+	readonly byCode: Uint32Array;
+}
+
+/** Where the rows of one list stand. */
+export interface SystemSpan {
+	readonly system: string;
+	readonly year: number;
+	readonly from: number;
+	/** One past the last row. */
+	readonly to: number;
+}
+
+export interface IndexedTexts {
+	readonly count: number;
+	/** The row each text leads to. */
+	readonly rows: Uint32Array;
+	/** Index into `TEXT_SOURCES`. */
+	readonly sources: Uint8Array;
+	/** How many words a text has that are not empty and not optional; at most 255. */
+	readonly lengths: Uint8Array;
+	/** How many of its words, the last ones, are optional. */
+	readonly optional: Uint8Array;
+	/** What its rank is before anything is typed, without its length; smaller is nearer. */
+	readonly ranks: Uint8Array;
+	/** Words of text `t` are `words[wordStarts[t]]` up to `words[wordStarts[t + 1]]`. */
+	readonly wordStarts: Uint32Array;
+	readonly words: Uint32Array;
+	/** The text itself, for saying why a code was found; a title is left out, being its row's description. */
+	readonly labels: string;
+	readonly labelStarts: Uint32Array;
+}

@@ -1,0 +1,102 @@
+import { choicesBegunBy } from './choice-words.ts';
+import type { CodeIndex } from './code-index.ts';
+import { distanceToBeginning } from './edit-distance.ts';
+
+/** What a typed word may mean: words of the vocabulary from `low` up to `high`, or single ones. */
+export interface WordMatch {
+	readonly typed: string;
+	/** Range of words that begin as typed; empty where none does. */
+	readonly low: number;
+	readonly high: number;
+	/** The word that is exactly as typed; -1 for none. */
+	readonly exact: number;
+	/** Words that were probably meant, where none begins as typed. */
+	readonly corrected: readonly Correction[];
+	/** Choices (side, phase of care) this word may stand for, as bits. */
+	readonly choice: number;
+	/** How many texts hold it, at most; texts that hold it twice count twice. */
+	readonly reach: number;
+}
+
+export interface Correction {
+	readonly word: number;
+	readonly distance: number;
+}
+
+/** Shorter words are not corrected: nearly every one of them is one letter from another. */
+const SHORTEST_CORRECTED = 4;
+const MOST_CORRECTIONS = 12;
+
+/** Finds what one typed word may mean in the vocabulary of an index. */
+export function matchWord(index: CodeIndex, typed: string): WordMatch {
+	const { words, postingStarts } = index;
+	const low = firstFrom(words, typed);
+	const high = firstFrom(words, `${typed}\uffff`);
+	const exact = words[low] === typed ? low : -1;
+	const choice = choicesBegunBy(typed);
+	const reach = (postingStarts[high] ?? 0) - (postingStarts[low] ?? 0);
+	if (reach > 0 || choice !== 0 || typed.length < SHORTEST_CORRECTED) {
+		return { typed, low, high, exact, corrected: [], choice, reach };
+	}
+	const corrected = correct(words, typed);
+	const reached = corrected.reduce(
+		(sum, { word }) => sum + (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0),
+		0,
+	);
+	return { typed, low, high: low, exact: -1, corrected, choice, reach: reached };
+}
+
+/** The first word that does not stand before this text. */
+function firstFrom(words: readonly string[], text: string): number {
+	let [low, high] = [0, words.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((words[middle] ?? '') < text) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/**
+ * Words near what was typed, nearest first. People nearly always get the first letter right, so words that
+ * begin with another are looked at only where the second letter agrees.
+ */
+function correct(words: readonly string[], typed: string): Correction[] {
+	if (/\d/.test(typed)) return [];
+	const most = typed.length < 7 ? 1 : 2;
+	const wanted = lettersOf(typed);
+	const found: Correction[] = [];
+	for (let word = 0; word < words.length; word++) {
+		const candidate = words[word] ?? '';
+		if (candidate.length + most < typed.length) continue;
+		if (candidate[0] !== typed[0] && candidate[1] !== typed[1] && candidate[0] !== typed[1])
+			continue;
+		if (tooManyMissing(wanted & ~lettersOf(candidate), most)) continue;
+		const distance = distanceToBeginning(typed, candidate, most);
+		if (distance > most) continue;
+		// The whole word, and the first letter, are more likely than a beginning and another letter.
+		const isWhole = Math.abs(candidate.length - typed.length) <= most;
+		found.push({
+			word,
+			distance: distance + (isWhole ? 0 : 0.5) + (candidate[0] === typed[0] ? 0 : 0.5),
+		});
+	}
+	return found
+		.sort((left, right) => left.distance - right.distance || left.word - right.word)
+		.slice(0, MOST_CORRECTIONS);
+}
+
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let place = 0; place < word.length; place++) letters |= 1 << (word.charCodeAt(place) & 31);
+	return letters;
+}
+
+function tooManyMissing(missing: number, most: number): boolean {
+	let left = missing;
+	for (let count = 0; left !== 0; count++) {
+		if (count === most) return true;
+		left &= left - 1;
+	}
+	return false;
+}

@@ -1,0 +1,164 @@
+import { BestHits } from './best-hits.ts';
+import type { CodeIndex, SystemSpan } from './code-index.ts';
+import { saidOtherwise } from './everyday-words.ts';
+import type { FoundCode, ReadAs } from './found-code.ts';
+import { matchWord } from './match-words.ts';
+import type { WordMatch } from './match-words.ts';
+import { chooseMember, countChoices } from './members-of-family.ts';
+import { rankText } from './rank-texts.ts';
+import { codeAt, descriptionAt, rowsBeginning, systemAt, textAt } from './read-catalogue.ts';
+import { isEmptyWord, searchWords } from './search-words.ts';
+
+export interface IndexSearch {
+	/** A code, the beginning of one, or words in any order, each of which may be cut short. */
+	readonly typed: string;
+	readonly limit: number;
+	/** Systems that are wanted; all where it is left out. */
+	readonly systems?: readonly string[];
+}
+
+/** The longest search worth answering; the rest is ignored. */
+const LONGEST_SEARCH = 120;
+const MOST_WORDS = 12;
+/** With fewer words none is left out: what remained would be about something else. */
+const FEWEST_WORDS_TO_LEAVE_OUT_OF = 3;
+const OF_RETELLING = 1;
+const OF_LEAVING_OUT = 30;
+
+/** The words of one way to read what was typed. */
+interface Reading {
+	readonly words: readonly string[];
+	readonly readAs: readonly ReadAs[];
+	readonly leftOut: string | null;
+}
+
+interface Hit {
+	readonly row: number;
+	readonly text: number;
+	readonly rank: number;
+	/** Choices asked for, as bits. */
+	readonly wanted: number;
+	readonly reading: Reading;
+	readonly matches: readonly WordMatch[];
+}
+
+/**
+ * Searches an index by code or words. A code is answered by codes; words by the texts that hold all of them,
+ * nearest first, one hit for a family. It knows nothing of any case. [CB6]
+ */
+export function searchCodeIndex(index: CodeIndex, search: IndexSearch): FoundCode[] {
+	const typed = search.typed.slice(0, LONGEST_SEARCH).trim();
+	const spans = index.rows.systems.filter(({ system }) => search.systems?.includes(system) ?? true);
+	const byCode = findByCode(index, typed, spans, search.limit);
+	if (byCode.length > 0) return byCode;
+	const best = new BestHits<Hit>(search.limit);
+	const words = searchWords(typed).slice(0, MOST_WORDS);
+	const readings: Reading[] = [{ words, readAs: [] }, ...saidOtherwise(words)].map((reading) => ({
+		...reading,
+		leftOut: null,
+	}));
+	for (const reading of readings) collect(index, reading, spans, best);
+	if (best.count === 0) {
+		for (const reading of readings.flatMap(leaveOneOut)) collect(index, reading, spans, best);
+	}
+	return best.inOrder().map((hit) => present(index, hit));
+}
+
+/** What looks like the beginning of a code is searched as one first; where none begins so, as words. */
+function findByCode(
+	{ rows }: CodeIndex,
+	typed: string,
+	spans: readonly SystemSpan[],
+	limit: number,
+): FoundCode[] {
+	const bare = typed.toUpperCase().replace(/[\s.]/g, '');
+	if (!/^(?:[A-Z][0-9A-Z]?\d[0-9A-Z]{0,5}|\d{2}[0-9A-Z]{0,5})$/.test(bare)) return [];
+	const dotted = bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
+	return [...new Set([dotted, bare])]
+		.flatMap((start) => rowsBeginning(rows, start, limit))
+		.filter((row) => spans.some(({ from, to }) => row >= from && row < to))
+		.slice(0, limit)
+		.map((row) => ({ ...describe(rows, row), why: { kind: 'code' } }));
+}
+
+function leaveOneOut(reading: Reading): Reading[] {
+	const { words } = reading;
+	if (words.length < FEWEST_WORDS_TO_LEAVE_OUT_OF) return [];
+	return words.map((leftOut, place) => ({ ...reading, words: words.toSpliced(place, 1), leftOut }));
+}
+
+/** Ranks the texts that hold the rarest of the words, and offers those that hold them all. */
+function collect(
+	index: CodeIndex,
+	reading: Reading,
+	spans: readonly SystemSpan[],
+	best: BestHits<Hit>,
+): void {
+	const full = reading.words.filter((word) => !isEmptyWord(word));
+	const asked = full.length === 0 ? reading.words : full;
+	const matches = asked.map((word) => matchWord(index, word));
+	if (matches.some(({ choice, reach }) => choice === 0 && reach === 0)) return;
+	const leader = chooseLeader(matches);
+	if (leader === null) return;
+	const wanted = matches.reduce((bits, { choice }) => bits | choice, 0);
+	const penalty =
+		reading.readAs.length * OF_RETELLING + (reading.leftOut === null ? 0 : OF_LEAVING_OUT);
+	const { postings, postingStarts, texts } = index;
+	for (const [low, high] of rangesOf(leader)) {
+		const end = postingStarts[high] ?? 0;
+		for (let place = postingStarts[low] ?? 0; place < end; place++) {
+			const text = postings[place] ?? 0;
+			const rank = rankText(index, text, matches, best.worst - penalty);
+			if (rank === null) continue;
+			const row = texts.rows[text] ?? 0;
+			if (!spans.some(({ from, to }) => row >= from && row < to)) continue;
+			best.offer({ row, text, rank: rank + penalty, wanted, reading, matches });
+		}
+	}
+}
+
+/** The word that the fewest texts hold. One that may be a choice leads only where no other word can. */
+function chooseLeader(matches: readonly WordMatch[]): WordMatch | null {
+	const sure = matches.filter(({ choice }) => choice === 0);
+	const able = sure.length > 0 ? sure : matches.filter(({ reach }) => reach > 0);
+	return able.reduce<WordMatch | null>(
+		(rarest, match) => (rarest !== null && rarest.reach <= match.reach ? rarest : match),
+		null,
+	);
+}
+
+function rangesOf({ low, high, corrected }: WordMatch): (readonly [number, number])[] {
+	return corrected.length > 0
+		? corrected.map(({ word }) => [word, word + 1] as const)
+		: [[low, high]];
+}
+
+function present(index: CodeIndex, { row, text, wanted, reading, matches }: Hit): FoundCode {
+	const { source, label } = textAt(index, text);
+	const readAs = [
+		...reading.readAs,
+		...matches.flatMap((match) => corrections(index, text, match)),
+	];
+	return {
+		...describe(index.rows, chooseMember(index.rows, row, wanted)),
+		why: { kind: 'words', source, text: label, readAs, leftOut: reading.leftOut },
+	};
+}
+
+function corrections({ texts, words }: CodeIndex, text: number, match: WordMatch): ReadAs[] {
+	const held = texts.words.subarray(texts.wordStarts[text], texts.wordStarts[text + 1]);
+	const used = match.corrected.find(({ word }) => held.includes(word));
+	return used === undefined ? [] : [{ typed: match.typed, as: words[used.word] ?? '' }];
+}
+
+function describe(rows: CodeIndex['rows'], row: number): Omit<FoundCode, 'why'> {
+	const { system, year } = systemAt(rows, row);
+	return {
+		system,
+		year,
+		code: codeAt(rows, row),
+		description: descriptionAt(rows, row),
+		billable: rows.billable[row] === 1,
+		choices: countChoices(rows, row),
+	};
+}

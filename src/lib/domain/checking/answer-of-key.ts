@@ -2,6 +2,7 @@ import type {
 	CaseKey,
 	DiagnosesPart,
 	KeyPart,
+	LineSlip,
 	ProcedureLine,
 	ProceduresPart,
 	QueryKey,
@@ -25,6 +26,43 @@ export function answerWith(answer: Answer, part: KeyPart, wrong: WrongAnswer): A
 	return part.type === 'diagnoses'
 		? withDiagnoses(answer, wrong)
 		: withServices(answer, part, wrong);
+}
+
+/** An answer given with a slip on one of its lines, in the way its author foresaw. */
+export function answerWithSlip(answer: Answer, { code, slip }: LineSlip): Answer {
+	const at = answer.procedures.findIndex((entry) => entry.code === code && fits(entry, slip));
+	const entry = answer.procedures[at];
+	if (entry === undefined) return answer;
+	if (slip.kind === 'again') return { ...answer, procedures: [...answer.procedures, entry] };
+	return { ...answer, procedures: answer.procedures.with(at, slipOn(entry, slip)) };
+}
+
+/** Of several lines with one code the slip is made on the first where it is one. */
+function fits(entry: ProcedureEntry, slip: LineSlip['slip']): boolean {
+	switch (slip.kind) {
+		case 'modifier':
+			return !entry.modifiers.includes(slip.modifier);
+		case 'without':
+			return entry.modifiers.includes(slip.modifier);
+		case 'units':
+			return entry.units !== slip.units;
+		case 'again':
+			return true;
+	}
+}
+
+function slipOn(entry: ProcedureEntry, slip: LineSlip['slip']): ProcedureEntry {
+	const { modifiers } = entry;
+	switch (slip.kind) {
+		case 'modifier':
+			return { ...entry, modifiers: [...modifiers, slip.modifier] };
+		case 'without':
+			return { ...entry, modifiers: modifiers.filter((one) => one !== slip.modifier) };
+		case 'units':
+			return { ...entry, units: slip.units };
+		case 'again':
+			return entry;
+	}
 }
 
 type Arrange = <Row>(rows: readonly Row[]) => Row[];

@@ -29,7 +29,7 @@ export function codesOfKey(key: WrittenKey | null): CodeInKey[] {
 		return [
 			...lines.flatMap((line) => [...list('asked', [line.code]), ...list('named', line.near)]),
 			...optional.flatMap(({ code }) => list('asked', [code])),
-			...wrong.flatMap(({ has }) => list('named', has)),
+			...wrong.flatMap(({ has, isSlip }) => (isSlip ? [] : list('named', has))),
 		];
 	});
 }

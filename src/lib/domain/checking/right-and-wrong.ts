@@ -5,6 +5,9 @@ import type { WrittenPart, WrittenWrong } from './written-key.ts';
 export function wrongButRight({ lines, optional, wrong }: WrittenPart): Set<WrittenWrong> {
 	const right = new Set([...lines, ...optional].map(({ code }) => codeOf(code)));
 	return new Set(
-		wrong.filter(({ has }) => has.length > 0 && has.every((code) => right.has(codeOf(code)))),
+		wrong.filter(
+			({ has, isSlip }) =>
+				!isSlip && has.length > 0 && has.every((code) => right.has(codeOf(code))),
+		),
 	);
 }

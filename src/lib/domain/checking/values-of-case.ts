@@ -1,4 +1,11 @@
-import type { CaseFile, CaseKey, Evidence, KeyPart, QueryIndicator } from '#domain/content';
+import type {
+	CaseFile,
+	CaseKey,
+	Evidence,
+	KeyPart,
+	LineSlip,
+	QueryIndicator,
+} from '#domain/content';
 import type { YamlNode } from './yaml-tree.ts';
 
 /** The front matter of a case that was read, as far as rules ask for it. */
@@ -34,8 +41,24 @@ function partAsWritten(part: KeyPart): object {
 			evidence: line.evidence.map(evidenceAsWritten),
 		})),
 		optional: part.optional,
-		wrong: part.wrong.map(({ has, instead, type }) => ({ has, instead, type })),
+		wrong: [
+			...part.wrong.map(({ has, instead, type }) => ({ has, instead, type })),
+			...(part.type === 'procedures' ? part.slips.map(slipAsWritten) : []),
+		],
 	};
+}
+
+function slipAsWritten({ code, slip }: LineSlip): object {
+	switch (slip.kind) {
+		case 'modifier':
+			return { code, modifier: slip.modifier };
+		case 'without':
+			return { code, without: slip.modifier };
+		case 'units':
+			return { code, units: slip.units };
+		case 'again':
+			return { code, again: true };
+	}
 }
 
 function evidenceAsWritten(evidence: Evidence | QueryIndicator): object {

@@ -62,6 +62,10 @@ export interface WrittenWrong {
 	readonly has: readonly YamlText[];
 	readonly instead: YamlText | null;
 	readonly type: YamlText | null;
+	/** True where the code is right and something else on the line is wrong. */
+	readonly isSlip: boolean;
+	/** The modifier a slip names, given or left out. */
+	readonly modifier: YamlText | null;
 }
 
 export interface WrittenQuery {
@@ -107,9 +111,13 @@ function readPart(part: YamlNode): WrittenPart {
 			has: [...textsOf(item, 'code'), ...textsOf(item, 'has')],
 			instead: textField(item, 'instead'),
 			type: textField(item, 'type'),
+			isSlip: SLIPS.some((slip) => fieldOf(item, slip) !== null),
+			modifier: textField(item, 'modifier') ?? textField(item, 'without'),
 		})),
 	};
 }
+
+const SLIPS = ['modifier', 'without', 'units', 'minutes', 'again'];
 
 /** A part whose type is misspelt is known by its codes: only those of services begin with a digit. */
 function typeOf(part: YamlNode, lines: readonly WrittenLine[]): WrittenPart['type'] {

@@ -1,6 +1,7 @@
-import { asWritten, buildDiagnosis, buildProcedure, buildWrong } from './build-lines.ts';
+import { asWritten, buildDiagnosis, buildProcedure, buildSlip, buildWrong } from './build-lines.ts';
 import type { BuiltDiagnosis } from './build-lines.ts';
 import type { CaseKey, KeyPart, ProcedureLine, QueryKey } from './case-key.ts';
+import { slipsOf } from './key-schema.ts';
 import type { WrittenKey, WrittenPair, WrittenPart, WrittenQuery } from './key-schema.ts';
 import { combine } from './combine.ts';
 
@@ -25,23 +26,37 @@ function buildReadings(part: WrittenPart): KeyPart[] {
 	const shared = {
 		id: part.id,
 		optional: part.optional.map(({ code, why }) => ({ code: asWritten(code), why })),
-		wrong: part.wrong.map(buildWrong),
 	};
 	if (part.type === 'procedures') {
 		const ways = combine(part.lines.map((item) => waysOf(item, buildProcedure)));
+		const codeOfId = codesById(ways.flat(2));
+		const wrong = part.wrong
+			.filter((entry) => slipsOf(entry).length === 0)
+			.map((entry) => buildWrong(entry, codeOfId));
+		const slips = part.wrong.flatMap((entry) => buildSlip(entry) ?? []);
 		return ways
 			.flatMap((lines) => placePairs(lines.flat(), part.pairs))
-			.map((lines) => ({ ...shared, type: 'procedures', lines }));
+			.map((lines) => ({ ...shared, type: 'procedures', lines, wrong, slips }));
 	}
 	const ways: BuiltDiagnosis[][][] = combine(
 		part.lines.map((item) => waysOf(item, buildDiagnosis)),
 	);
+	const codeOfId = codesById(ways.flat(2).map(({ line }) => line));
+	const wrong = part.wrong.map((entry) => buildWrong(entry, codeOfId));
 	return ways.map((built) => ({
 		...shared,
 		type: 'diagnoses',
+		wrong,
 		lines: built.flat().map(({ line }) => line),
 		first: built.flat().flatMap(({ first }) => first),
 	}));
+}
+
+/** A wrong answer may name the line it stands in for by its id. */
+function codesById(
+	lines: readonly { readonly id: string; readonly code: string }[],
+): ReadonlyMap<string, string> {
+	return new Map(lines.map(({ id, code }) => [asWritten(id), code]));
 }
 
 /** A line stands for itself; alternatives are so many lists of lines. Each line is built once. */

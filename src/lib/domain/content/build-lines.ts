@@ -1,5 +1,10 @@
-import type { DiagnosisLine, Evidence, ProcedureLine, WrongAnswer } from './case-key.ts';
-import type { WrittenDiagnosis, WrittenPart, WrittenProcedure } from './key-schema.ts';
+import type { DiagnosisLine, Evidence, LineSlip, ProcedureLine, WrongAnswer } from './case-key.ts';
+import type {
+	WrittenDiagnosis,
+	WrittenProcedure,
+	WrittenWrong,
+	WrittenWrongService,
+} from './key-schema.ts';
 
 /** A diagnosis line and the codes it says may be first-listed. */
 export interface BuiltDiagnosis {
@@ -55,15 +60,36 @@ export function buildProcedure(written: WrittenProcedure): ProcedureLine {
 }
 
 /** Builds a wrong answer from what the author wrote. */
-export function buildWrong(written: WrittenPart['wrong'][number]): WrongAnswer {
+export function buildWrong(
+	written: WrittenWrong,
+	codeOfId: ReadonlyMap<string, string> = new Map(),
+): WrongAnswer {
+	const instead = written.instead === null ? null : asWritten(written.instead);
 	return {
 		has: (written.has ?? [written.code ?? '']).map(asWritten),
-		instead: written.instead === null ? null : asWritten(written.instead),
+		instead: instead === null ? null : (codeOfId.get(instead) ?? instead),
 		type: written.type,
 		chargedOnce: written.charge === 'once',
 		feedback: written.feedback,
 		misconception: written.misconception,
 	};
+}
+
+/** Builds what may go wrong on a right line; null where the wrong answer is about codes alone. */
+export function buildSlip(written: WrittenWrongService): LineSlip | null {
+	const slip = readSlip(written);
+	if (slip === null) return null;
+	const { code = '', feedback, misconception } = written;
+	return { code: asWritten(code), slip, feedback, misconception };
+}
+
+function readSlip(written: WrittenWrongService): LineSlip['slip'] | null {
+	const { modifier, without, again } = written;
+	if (modifier !== undefined) return { kind: 'modifier', modifier: asWritten(modifier) };
+	if (without !== undefined) return { kind: 'without', modifier: asWritten(without) };
+	if (again !== undefined) return { kind: 'again' };
+	const units = written.units ?? written.minutes;
+	return units === undefined ? null : { kind: 'units', units };
 }
 
 function buildEvidence(written: WrittenDiagnosis['evidence'][number]): Evidence {

@@ -62,6 +62,8 @@ export interface ProceduresPart {
 	readonly lines: readonly ProcedureLine[];
 	readonly optional: readonly OptionalLine[];
 	readonly wrong: readonly WrongAnswer[];
+	/** What may be wrong on a line whose code is right, as its author foresaw it. */
+	readonly slips: readonly LineSlip[];
 }
 
 export interface DiagnosisLine {
@@ -120,6 +122,20 @@ export type Evidence =
 export interface OptionalLine {
 	readonly code: string;
 	readonly why: string;
+}
+
+/** A slip on a service line whose code is right, or a right line given once more. */
+export interface LineSlip {
+	readonly code: string;
+	readonly slip:
+		| { readonly kind: 'modifier'; readonly modifier: string }
+		/** A modifier that is needed and was left out. */
+		| { readonly kind: 'without'; readonly modifier: string }
+		/** Units, or minutes of anaesthesia. */
+		| { readonly kind: 'units'; readonly units: number }
+		| { readonly kind: 'again' };
+	readonly feedback: string;
+	readonly misconception: string | null;
 }
 
 /** An answer the author expects to see and can explain. */

@@ -7,6 +7,7 @@ export type {
 	Evidence,
 	KeyPart,
 	LevelBasis,
+	LineSlip,
 	ModifierRule,
 	OptionalLine,
 	PointerRule,

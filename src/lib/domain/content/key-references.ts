@@ -32,7 +32,11 @@ export function findKeyReferences(key: CaseKey, written: WrittenKey, yaml: YamlS
 					report(instead, 'A wrong answer stands in for', allCodes(key, part.id));
 			}
 			if (part.type === 'diagnoses') followDiagnoses(part, report);
-			else followPointers(part, targets, report, add);
+			else {
+				followPointers(part, targets, report, add);
+				for (const { code } of part.slips)
+					report(code, 'A slip is told of the line', allCodes(key, part.id));
+			}
 			if (part.lines.length > MOST_LINES) {
 				const most = `${String(MOST_LINES)} lines`;
 				add(part.id, `The part ${part.id} needs more than ${most}; a sheet has no more.`);

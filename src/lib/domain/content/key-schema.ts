@@ -22,19 +22,52 @@ const evidence = z
 
 const optional = z.strictObject({ code: code(), why: text() });
 
-const wrong = z
+const foreseen = {
+	code: code().optional(),
+	has: z.array(code()).min(1).optional(),
+	/** A code of the key, or the id of one of its lines. */
+	instead: maybe(text()),
+	type: maybe(oneOf(WRONG_TYPES)),
+	charge: maybe(oneOf(['once', 'each'])),
+	feedback: text(),
+	misconception: maybe(name()),
+};
+
+function namesOneOrSeveral(given: {
+	readonly code?: string | undefined;
+	readonly has?: readonly string[] | undefined;
+}): boolean {
+	return (given.code === undefined) !== (given.has === undefined);
+}
+
+const NAMES_ONE_OR_SEVERAL = { error: 'must name either one code or, in has, several codes' };
+
+const wrong = z.strictObject(foreseen).refine(namesOneOrSeveral, NAMES_ONE_OR_SEVERAL);
+
+/** On a service line the code may be right and something else on the line wrong. */
+const wrongService = z
 	.strictObject({
-		code: code().optional(),
-		has: z.array(code()).min(1).optional(),
-		instead: maybe(code()),
-		type: maybe(oneOf(WRONG_TYPES)),
-		charge: maybe(oneOf(['once', 'each'])),
-		feedback: text(),
-		misconception: maybe(name()),
+		...foreseen,
+		modifier: text().optional(),
+		without: text().optional(),
+		units: wholeNumber(1, 9999).optional(),
+		minutes: wholeNumber(1, 9999).optional(),
+		again: z.literal('true', { error: 'must be true, or be left out' }).optional(),
 	})
-	.refine((given) => (given.code === undefined) !== (given.has === undefined), {
-		error: 'must name either one code or, in has, several codes',
+	.refine(namesOneOrSeveral, NAMES_ONE_OR_SEVERAL)
+	.refine((given) => slipsOf(given).length < 2, {
+		error: 'tells one slip: modifier, without, units, minutes or again',
+	})
+	.refine((given) => slipsOf(given).length === 0 || given.code !== undefined, {
+		error: 'is about one line, so it names its code and not several',
 	});
+
+/** Which slips a wrong answer tells. */
+export function slipsOf(given: object): string[] {
+	return SLIPS.filter((slip) => slip in given);
+}
+
+const SLIPS = ['modifier', 'without', 'units', 'minutes', 'again'] as const;
 
 const diagnosisLine = z.strictObject({
 	id: name().optional(),
@@ -126,7 +159,7 @@ const procedures = z.strictObject({
 	lines: orAlternatives(procedureLine),
 	pairs: list(pair),
 	optional: list(optional),
-	wrong: list(wrong),
+	wrong: list(wrongService),
 });
 
 const query = z.strictObject({
@@ -162,4 +195,6 @@ export type WrittenPart = WrittenKey['parts'][number];
 export type WrittenDiagnosis = z.output<typeof diagnosisLine>;
 export type WrittenProcedure = z.output<typeof procedureLine>;
 export type WrittenQuery = z.output<typeof query>;
+export type WrittenWrong = z.output<typeof wrong>;
+export type WrittenWrongService = z.output<typeof wrongService>;
 export type WrittenPair = z.output<typeof pair>;

@@ -72,6 +72,16 @@ export function explainExtra(subject: Subject, isRepeated: boolean, charged: boo
 			charged,
 		});
 	}
+	const again =
+		isRepeated && subject.part.type === 'procedures'
+			? subject.part.slips.find(
+					({ code, slip }) => slip.kind === 'again' && code === subject.given?.code,
+				)
+			: undefined;
+	if (again !== undefined) {
+		const { feedback: reason, misconception } = again;
+		return explainLine(subject, { type: 'extra_code', reason, misconception, charged });
+	}
 	const what = subject.part.type === 'diagnoses' ? 'diagnosis' : 'service';
 	const reason = `The key has no line for this ${what}: the chart does not support it as coded.`;
 	return explainWrongCode(subject, 'extra_code', reason, charged);

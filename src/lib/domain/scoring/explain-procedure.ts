@@ -17,6 +17,11 @@ const LEVEL_REASON = {
 	'other-setting': 'The code belongs to another setting than the one this patient was seen in.',
 } as const;
 
+const REASON_OF_UNITS = {
+	units: 'The units do not match what was done.',
+	minutes: 'The minutes do not match what the record shows.',
+} as const;
+
 const CREDIT_OF_AN_AUTHORS_NEAR = 0.5;
 
 /** How the service lines of a sheet explain themselves. */
@@ -75,13 +80,19 @@ function explainServiceLine(
 	keyLine: ProcedureLine,
 	given: GivenProcedure,
 ): Finding[] {
-	const modifiers = judgeModifiers(keyLine, given).map((said) => explainLine(subject, said));
+	const slips = subject.part.type === 'procedures' ? subject.part.slips : [];
+	const modifiers = judgeModifiers(keyLine, given, slips).map((said) => explainLine(subject, said));
 	if (given.units === keyLine.units) return modifiers;
+	const slip = slips.find(
+		({ code, slip }) =>
+			code === keyLine.code && slip.kind === 'units' && slip.units === given.units,
+	);
 	const units = explainLine(subject, {
 		type: 'units',
 		expected: String(keyLine.units),
 		given: String(given.units),
-		reason: 'The units do not match what was done.',
+		reason: slip?.feedback ?? REASON_OF_UNITS[keyLine.unit],
+		misconception: slip?.misconception ?? null,
 	});
 	return [...modifiers, units];
 }

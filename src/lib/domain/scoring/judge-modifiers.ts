@@ -1,4 +1,4 @@
-import type { ProcedureLine } from '#domain/content';
+import type { LineSlip, ProcedureLine } from '#domain/content';
 import { fitModifiers, showNeededModifiers } from './fit-modifiers.ts';
 import type { GivenProcedure } from './given-lines.ts';
 import type { Finding, FindingType } from './score.ts';
@@ -7,7 +7,10 @@ import type { Finding, FindingType } from './score.ts';
 const CLAIMS_DISTINCT = ['25', '59', 'XE', 'XP', 'XS', 'XU', '24', '57', '78', '79'];
 
 /** What a finding about modifiers has to say. */
-export type ModifierVerdict = Pick<Finding, 'type' | 'expected' | 'given' | 'reason'>;
+export type ModifierVerdict = Pick<
+	Finding,
+	'type' | 'expected' | 'given' | 'reason' | 'misconception'
+>;
 
 type ModifierFault = Extract<FindingType, 'modifier_missing' | 'modifier_wrong' | 'modifier_abuse'>;
 
@@ -17,17 +20,39 @@ const REASON: Readonly<Record<ModifierFault, string>> = {
 	modifier_abuse: 'The record does not show the distinct service this modifier claims.',
 };
 
+/** The author's words on a modifier that was given or left out, where there are any. [SC6] */
+function findSlip(
+	slips: readonly LineSlip[],
+	code: string,
+	missing: readonly string[],
+	surplus: readonly string[],
+): LineSlip | null {
+	return (
+		slips.find(({ code: of, slip }) => {
+			if (of !== code) return false;
+			if (slip.kind === 'modifier') return surplus.includes(slip.modifier);
+			return slip.kind === 'without' && missing.includes(slip.modifier);
+		}) ?? null
+	);
+}
+
 /** Judges the modifiers of a service line whose code is right. Their order is never scored. [SC9] */
-export function judgeModifiers(keyLine: ProcedureLine, given: GivenProcedure): ModifierVerdict[] {
+export function judgeModifiers(
+	keyLine: ProcedureLine,
+	given: GivenProcedure,
+	slips: readonly LineSlip[] = [],
+): ModifierVerdict[] {
 	const { missing, surplus } = fitModifiers(keyLine.modifiers, given.modifiers);
 	if (missing.length === 0 && surplus.length === 0) return [];
 	const type = classify(missing, surplus);
+	const slip = findSlip(slips, keyLine.code, missing.flat(), surplus);
 	return [
 		{
 			type,
 			expected: showNeededModifiers(keyLine.modifiers),
 			given: given.modifiers.length === 0 ? 'no modifier' : given.modifiers.join(' '),
-			reason: REASON[type],
+			reason: slip?.feedback ?? REASON[type],
+			misconception: slip?.misconception ?? null,
 		},
 	];
 }

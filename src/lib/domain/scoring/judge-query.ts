@@ -61,7 +61,7 @@ function faults(key: QueryKey, given: QueryEntry): Finding[] {
 		[quote, ...words].some((phrase) => holds(given.wording, phrase)),
 	);
 	const leads =
-		key.leading.find((phrase) => holds(given.wording, phrase)) ?? LEADING.exec(given.wording)?.[0];
+		key.leading.find((phrase) => says(given.wording, phrase)) ?? LEADING.exec(given.wording)?.[0];
 	const money = PAYMENT.exec(said)?.[0];
 	return [
 		...(key.about.some((phrase) => holds(said, phrase))
@@ -137,6 +137,11 @@ function finding(type: Finding['type'], expected: string, given: string, reason:
 function holds(text: string, phrase: string): boolean {
 	const words = new Set(wordsOf(text));
 	return wordsOf(phrase).every((word) => words.has(word));
+}
+
+/** Whether a text holds the words of a phrase one after the other, as a leading question does. */
+function says(text: string, phrase: string): boolean {
+	return ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(phrase).join(' ')} `);
 }
 
 function wordsOf(text: string): string[] {

@@ -45,7 +45,7 @@ export function scoreReading(
 	const { diagnoses, procedures } = judgeSheet(
 		{
 			diagnoses: holdBack(diagnosesPart ?? { ...NOT_ASKED, type: 'diagnoses', first: [] }, query),
-			procedures: proceduresPart ?? { ...NOT_ASKED, type: 'procedures' },
+			procedures: proceduresPart ?? { ...NOT_ASKED, type: 'procedures', slips: [] },
 		},
 		given,
 		reference,

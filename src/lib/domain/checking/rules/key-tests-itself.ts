@@ -1,13 +1,14 @@
-import type { CaseKey, KeyPart, WrongAnswer } from '#domain/content';
+import type { CaseKey, KeyPart, ProceduresPart, WrongAnswer } from '#domain/content';
 import { blankAnswer, scoreAnswer } from '#domain/scoring';
 import type { Answer, ScoreOutcome } from '#domain/scoring';
-import { answerOf, answerWith, turnedAnswerOf } from '../answer-of-key.ts';
+import { answerOf, answerWith, answerWithSlip, turnedAnswerOf } from '../answer-of-key.ts';
 import type { CaseAtHand } from '../case-at-hand.ts';
 import { wrongButRight } from '../right-and-wrong.ts';
 import { countReadings, MOST_READINGS } from '../count-readings.ts';
 import type { Report } from '../report.ts';
 import type { CheckedRule } from '../rule.ts';
 import { sectionOf } from '../written-case.ts';
+import type { WrittenPart } from '../written-key.ts';
 
 /** Lets a key test itself with the scorer that learners meet. */
 export const keyTestsItself: CheckedRule = {
@@ -74,8 +75,9 @@ function checkWrongAnswers(
 		const writtenPart = written.key?.parts[at];
 		if (writtenPart === undefined) return;
 		const explained = wrongButRight(writtenPart);
+		const aboutCodes = writtenPart.wrong.filter(({ isSlip }) => !isSlip);
 		part.wrong.forEach((wrong, index) => {
-			const entry = writtenPart.wrong[index];
+			const entry = aboutCodes[index];
 			const [where] = entry?.has ?? [];
 			// What is wrong with these is said already (CK13).
 			if (entry === undefined || where === undefined || explained.has(entry)) return;
@@ -86,6 +88,30 @@ function checkWrongAnswers(
 			);
 			if (complaint !== null) report(where, complaint);
 		});
+		if (part.type === 'procedures') checkSlips(part, writtenPart, key, answer, score, report);
+	});
+}
+
+/** What is told of a slip shows when the slip is made. */
+function checkSlips(
+	part: ProceduresPart,
+	writtenPart: WrittenPart,
+	key: CaseKey,
+	answer: Answer,
+	score: Scorer,
+	report: Report,
+): void {
+	const about = writtenPart.wrong.filter(({ isSlip }) => isSlip);
+	part.slips.forEach((slip, index) => {
+		const [where] = about[index]?.has ?? [];
+		const slipped = answerWithSlip(answer, slip);
+		if (where === undefined) return;
+		const outcome = score(key, slipped);
+		const said =
+			outcome.state === 'scored' ? outcome.score.findings.map(({ reason }) => reason) : [];
+		if (!said.includes(slip.feedback)) {
+			report(where, `The feedback on this slip of ${slip.code} never shows.`);
+		}
 	});
 }
 

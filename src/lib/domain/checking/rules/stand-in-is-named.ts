@@ -5,13 +5,20 @@ import { codeOf } from '../written-key.ts';
 import type { WrittenPart } from '../written-key.ts';
 
 /** Kinds of error that come on top of a line instead of standing in its place. */
-const ON_TOP = ['unbundle', 'extra_code', 'assumption', 'symptom_with_dx', 'excludes1'];
+const ON_TOP = [
+	'unbundle',
+	'extra_code',
+	'assumption',
+	'uncertain_dx',
+	'symptom_with_dx',
+	'excludes1',
+];
 
 /** A wrong code of a line's own family usually stands in its place, and the scorer should know. */
 export const standInIsNamed: CheckedRule = {
 	id: 'CK14',
 	title: 'A wrong code of a line’s own family says which line it stands in for',
-	why: 'With `instead` the slip is one error, the right slot with a wrong code. Where it truly comes on top of the line, its `type` says so: unbundle, extra_code, assumption, symptom_with_dx or excludes1.',
+	why: 'With `instead` the slip is one error, the right slot with a wrong code. Where it truly comes on top of the line, its `type` says so: unbundle, extra_code, assumption, uncertain_dx, symptom_with_dx or excludes1.',
 	severity: 'hint',
 	isSuppressible: true,
 	example: {
@@ -21,9 +28,9 @@ export const standInIsNamed: CheckedRule = {
 	},
 	check({ written, aids: { book } }, report) {
 		for (const part of written.key?.parts ?? []) {
-			for (const { has, instead, type } of part.wrong) {
+			for (const { has, instead, type, isSlip } of part.wrong) {
 				const [only, ...others] = has;
-				if (only === undefined || others.length > 0 || instead !== null) continue;
+				if (isSlip || only === undefined || others.length > 0 || instead !== null) continue;
 				if (type !== null && ON_TOP.includes(type.value)) continue;
 				const line = part.lines.find(({ code }) =>
 					isOfOneFamily(book, part.type, codeOf(code), codeOf(only)),

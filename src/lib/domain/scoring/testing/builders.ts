@@ -52,7 +52,15 @@ export function aDiagnosesPart(given: Partial<DiagnosesPart>): DiagnosesPart {
 }
 
 export function aProceduresPart(given: Partial<ProceduresPart>): ProceduresPart {
-	return { type: 'procedures', id: 'services', lines: [], optional: [], wrong: [], ...given };
+	return {
+		type: 'procedures',
+		id: 'services',
+		lines: [],
+		optional: [],
+		wrong: [],
+		slips: [],
+		...given,
+	};
 }
 
 export function aKey(

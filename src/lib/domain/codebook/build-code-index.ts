@@ -95,6 +95,7 @@ function layOutRows(lists: readonly IndexedList[]): {
 			billable: Uint8Array.from(all, ({ billable }) => (billable ? 1 : 0)),
 			parents,
 			byCode,
+			...layOutDates(all),
 			...folding,
 		},
 	};
@@ -212,6 +213,22 @@ function layOutTexts(
 		labelStarts: labels.starts,
 	};
 	return { words, postingStarts, postings, texts: indexed };
+}
+
+function layOutDates(
+	rows: readonly OfficialRow[],
+): Pick<CatalogueRows, 'dated' | 'datedFrom' | 'datedTo'> {
+	const dated = [...rows.keys()].filter((row) => hasDates(rows[row]));
+	const day = (date: string | undefined) => Number(date?.replaceAll('-', '') ?? 0);
+	return {
+		dated: Uint32Array.from(dated),
+		datedFrom: Uint32Array.from(dated, (row) => day(rows[row]?.from)),
+		datedTo: Uint32Array.from(dated, (row) => day(rows[row]?.to)),
+	};
+}
+
+function hasDates(row: OfficialRow | undefined): boolean {
+	return row?.from !== undefined || row?.to !== undefined;
 }
 
 /** What stands in parentheses in a title is not essential to it, as in "Essential (primary) hypertension". */

@@ -19,7 +19,7 @@ export interface CatalogueRows {
 	readonly count: number;
 	/** Systems, in the order in which their rows stand. */
 	readonly systems: readonly SystemSpan[];
-	/** Codes and descriptions, one to a line; `…Starts` has one more entry than there are rows. */
+	/** Codes and descriptions without anything between; `…Starts` has one more entry than there are rows. */
 	readonly codes: string;
 	readonly codeStarts: Uint32Array;
 	readonly descriptions: string;
@@ -34,6 +34,10 @@ export interface CatalogueRows {
 	readonly offered: Uint32Array;
 	/** Rows by code, so that one can be found by halving. */
 	readonly byCode: Uint32Array;
+	/** The few rows with dates of their own, in order; first and last day as YYYYMMDD, 0 for open. */
+	readonly dated: Uint32Array;
+	readonly datedFrom: Uint32Array;
+	readonly datedTo: Uint32Array;
 }
 
 /** Where the rows of one list stand. */

@@ -7,6 +7,9 @@ export interface FoundCode {
 	readonly code: string;
 	readonly description: string;
 	readonly billable: boolean;
+	/** First and last date of service, ISO, where the list sets them for this code. */
+	readonly from: string | null;
+	readonly to: string | null;
 	/** How many codes it stands for that differ only by side, phase of care or the like; 0 for none. */
 	readonly choices: number;
 	readonly why: Why;

@@ -18,5 +18,20 @@ export interface OfficialTable {
 	readonly system: OfficialSystem;
 	/** `2026` is FY2026 for ICD-10 (from 1 October 2025) and the calendar year for HCPCS. */
 	readonly year: number;
+	/** First date of service it holds for, ISO: lists are also published within a year. */
+	readonly from: string;
 	readonly rows: readonly OfficialRow[];
+}
+
+/** A modifier of an official list. */
+export interface OfficialModifier {
+	readonly code: string;
+	readonly description: string;
+}
+
+/** The HCPCS modifiers of one quarter. */
+export interface ModifierTable {
+	readonly year: number;
+	readonly from: string;
+	readonly rows: readonly OfficialModifier[];
 }

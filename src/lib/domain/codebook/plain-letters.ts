@@ -19,8 +19,7 @@ const PLAIN: Readonly<Record<string, string>> = {
  * descriptions stay small. Accents of the Latin alphabet stay; what has no plain form becomes `?`.
  */
 export function plainLetters(text: string): string {
-	// eslint-disable-next-line no-control-regex -- the range is what one byte holds
-	if (/^[\u0000-\u00ff]*$/.test(text)) return text;
+	if (!/[^ -\u00ff]/.test(text)) return text;
 	return Array.from(text.normalize('NFC'), (character) => {
 		const plain = PLAIN[character];
 		if (plain !== undefined) return plain;

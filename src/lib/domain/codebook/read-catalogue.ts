@@ -33,6 +33,38 @@ export function rowsBeginning(rows: CatalogueRows, start: string, most: number):
 	return found;
 }
 
+/** First and last date of service of a row, ISO; null where its list sets none of its own. */
+export function datesAt(
+	{ dated, datedFrom, datedTo }: CatalogueRows,
+	row: number,
+): { readonly from: string | null; readonly to: string | null } {
+	let [low, high] = [0, dated.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((dated[middle] ?? 0) < row) low = middle + 1;
+		else high = middle;
+	}
+	if (dated[low] !== row) return { from: null, to: null };
+	return { from: isoOf(datedFrom[low] ?? 0), to: isoOf(datedTo[low] ?? 0) };
+}
+
+function isoOf(day: number): string | null {
+	if (day === 0) return null;
+	const text = String(day);
+	return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+}
+
+/** The rows directly below a row, in the order of the list. */
+export function rowsBelow({ parents, count }: CatalogueRows, above: number): number[] {
+	const below: number[] = [];
+	for (let row = above + 1; row < count; row++) {
+		const parent = parents[row] ?? -1;
+		if (parent === above) below.push(row);
+		else if (parent < above) break;
+	}
+	return below;
+}
+
 /** Which list a row belongs to. */
 export function systemAt({ systems }: CatalogueRows, row: number): SystemSpan {
 	const span = systems.find(({ to }) => row < to);

@@ -2,8 +2,8 @@ import type { AlphabeticIndex, IndexTerm } from './alphabetic-index.ts';
 import { refuse, succeed } from '#domain/result';
 import type { Result } from '#domain/result';
 import { plainLetters } from './plain-letters.ts';
-import { problemAt } from './read-order-file.ts';
-import type { PublishedFile } from './read-order-file.ts';
+import { problemAt } from './published-file.ts';
+import type { PublishedFile } from './published-file.ts';
 import { readXml } from './read-xml.ts';
 
 interface Term {
@@ -18,7 +18,7 @@ interface Term {
 
 /**
  * Reads the alphabetic index of diseases as CMS publishes it in XML. The file says its own year, which must
- * be the one it is said to be of.
+ * be the one it is said to be of. [CB3]
  */
 export function readIndexXml({ file, text, year }: PublishedFile): Result<AlphabeticIndex> {
 	const terms: IndexTerm[] = [];

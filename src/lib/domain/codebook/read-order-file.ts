@@ -1,53 +1,38 @@
 import { refuse, succeed } from '#domain/result';
-import type { Problem, Result } from '#domain/result';
-import type { OfficialRow, OfficialSystem, OfficialTable } from './official-table.ts';
+import type { Result } from '#domain/result';
+import { firstDayOf } from './code-edition.ts';
+import type { OfficialRow, OfficialTable } from './official-table.ts';
 import { plainLetters } from './plain-letters.ts';
-
-/** A published file as text, with what is known of it. */
-export interface PublishedFile {
-	readonly file: string;
-	readonly text: string;
-	/** The code year it is said to be of. */
-	readonly year: number;
-}
+import { FaultList, wholeLines } from './published-file.ts';
+import type { PublishedFile } from './published-file.ts';
+import { judgeYearOfCodes } from './year-markers.ts';
 
 const CODE = {
 	icd10cm: /^[A-Z][0-9A-Z][0-9A-Z][0-9A-Z]{0,4}$/,
 	icd10pcs: /^[0-9A-HJ-NP-Z]{3,7}$/,
 } as const;
 
-/** More problems than this are not listed: such a file is of another kind. */
-const MOST_PROBLEMS = 20;
-
 /**
  * Reads an ICD-10-CM or ICD-10-PCS order file as CMS publishes it: fixed columns (number 1-5, code 7-13,
  * billable 15, short text 17-76, long text from 78), numbered from 00001 without a gap. Every line that
- * does not fit is named; a file with one is refused, since a hole in a code list can not be seen in use.
+ * does not fit is named; a file with one is refused, since a hole in a code list can not be seen in use. [CB2]
  */
 export function readOrderFile(
-	{ file, text, year }: PublishedFile,
-	system: Exclude<OfficialSystem, 'hcpcs'>,
+	{ file, text, year, from }: PublishedFile,
+	system: 'icd10cm' | 'icd10pcs',
 ): Result<OfficialTable> {
 	const rows: OfficialRow[] = [];
-	const problems: Problem[] = [];
-	const tell = (line: number, column: number, message: string) => {
-		if (problems.length < MOST_PROBLEMS) problems.push(problemAt(file, line, column, message));
-	};
-	const lines = text.split('\n');
-	if (lines.at(-1) === '') lines.pop();
-	else
-		tell(lines.length, 1, 'The file ends in the middle of a line, so its download was cut short.');
-	const seen = new Set<string>();
+	const faults = new FaultList(file);
+	const seen = new Map<string, number>();
 	let category = '';
-	for (const [index, raw] of lines.entries()) {
-		const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+	for (const [index, line] of wholeLines(text, faults).entries()) {
 		const complaint = complain(line, index, CODE[system]) ?? misplaced(line, category, seen);
 		if (complaint !== null) {
-			tell(index + 1, complaint.column, complaint.message);
+			faults.tell(index + 1, complaint.column, complaint.message);
 			continue;
 		}
-		const code = line.slice(6, 14).trim();
-		seen.add(code);
+		const code = line.slice(6, 14).trimEnd();
+		seen.set(code, index + 1);
 		if (code.length === 3) category = code;
 		rows.push({
 			code: system === 'icd10cm' ? withDot(code) : code,
@@ -55,17 +40,16 @@ export function readOrderFile(
 			billable: line[14] === '1',
 		});
 	}
-	if (rows.length === 0) tell(1, 1, 'The file holds no codes.');
-	return problems.length > 0 ? refuse(problems) : succeed({ system, year, rows });
+	if (rows.length === 0) faults.tell(1, 1, 'The file holds no codes.');
+	else if (faults.problems.length === 0)
+		judgeYearOfCodes({ system, year, lines: seen, column: 7 }, faults);
+	if (faults.problems.length > 0) return refuse(faults.problems);
+	return succeed({ system, year, from: from ?? firstDayOf(system, year), rows });
 }
 
 /** An ICD-10-CM code with the dot after its third character. */
 export function withDot(code: string): string {
 	return code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code;
-}
-
-export function problemAt(file: string, line: number, column: number, message: string): Problem {
-	return { code: 'CB2', severity: 'error', message, file, line, column };
 }
 
 function complain(
@@ -96,7 +80,7 @@ function complain(
 function misplaced(
 	line: string,
 	category: string,
-	seen: ReadonlySet<string>,
+	seen: ReadonlyMap<string, number>,
 ): { column: number; message: string } | null {
 	const code = line.slice(6, 14).trim();
 	if (seen.has(code)) return { column: 7, message: `${code} stands in the list twice.` };

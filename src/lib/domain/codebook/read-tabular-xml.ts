@@ -1,8 +1,8 @@
 import { refuse, succeed } from '#domain/result';
 import type { Result } from '#domain/result';
 import { plainLetters } from './plain-letters.ts';
-import { problemAt } from './read-order-file.ts';
-import type { PublishedFile } from './read-order-file.ts';
+import { problemAt } from './published-file.ts';
+import type { PublishedFile } from './published-file.ts';
 import { readXml } from './read-xml.ts';
 import type {
 	NoteKind,
@@ -43,7 +43,7 @@ interface Place {
 /**
  * Reads the tabular list as CMS publishes it in XML. Notes stay at the place where they are printed; what is
  * inherited is worked out when a code is looked up. The file says its own year, which must be the one it is
- * said to be of.
+ * said to be of. [CB3]
  */
 export function readTabularXml({ file, text, year }: PublishedFile): Result<TabularList> {
 	const entries: Place[] = [];

@@ -16,7 +16,7 @@ export function readXml(
 	{ file, text }: { readonly file: string; readonly text: string },
 	watcher: XmlWatcher,
 ): Problem | null {
-	const parser = new SaxesParser({ position: true });
+	const parser = new SaxesParser({ position: true, xmlns: false });
 	let broken: Problem | null = null;
 	parser.on('opentag', ({ name, attributes }) => watcher.open(name, attributes, parser.line));
 	parser.on('text', (piece) => watcher.text(piece));
@@ -25,7 +25,7 @@ export function readXml(
 		broken ??= {
 			code: 'CB2',
 			severity: 'error',
-			message: `The XML is broken here: ${message.replace(/^\d+:\d+: /, '')}.`,
+			message: `The XML is broken here: ${message.replace(/^\d+:\d+: |\.$/g, '')}.`,
 			file,
 			line: parser.line,
 			column: parser.column + 1,

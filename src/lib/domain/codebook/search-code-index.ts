@@ -6,7 +6,16 @@ import { matchWord } from './match-words.ts';
 import type { WordMatch } from './match-words.ts';
 import { chooseMember, countChoices } from './members-of-family.ts';
 import { rankText } from './rank-texts.ts';
-import { codeAt, descriptionAt, rowsBeginning, systemAt, textAt } from './read-catalogue.ts';
+import {
+	codeAt,
+	datesAt,
+	descriptionAt,
+	rowOfCode,
+	rowsBeginning,
+	rowsBelow,
+	systemAt,
+	textAt,
+} from './read-catalogue.ts';
 import { isEmptyWord, searchWords } from './search-words.ts';
 
 export interface IndexSearch {
@@ -20,6 +29,8 @@ export interface IndexSearch {
 /** The longest search worth answering; the rest is ignored. */
 const LONGEST_SEARCH = 120;
 const MOST_WORDS = 12;
+/** A next step is shown whole: no header has more codes directly below it than a page of the book. */
+const MOST_NEXT = 40;
 /** With fewer words none is left out: what remained would be about something else. */
 const FEWEST_WORDS_TO_LEAVE_OUT_OF = 3;
 const OF_RETELLING = 1;
@@ -43,25 +54,49 @@ interface Hit {
 }
 
 /**
- * Searches an index by code or words. A code is answered by codes; words by the texts that hold all of them,
- * nearest first, one hit for a family. It knows nothing of any case. [CB6]
+ * Searches indexes by code or words. A code is answered by codes, a header by itself and what stands
+ * directly below it; words by the texts that hold all of them, nearest first, one hit for a family. It
+ * knows nothing of any case. [CB6]
  */
-export function searchCodeIndex(index: CodeIndex, search: IndexSearch): FoundCode[] {
+export function searchCodeIndexes(indexes: readonly CodeIndex[], search: IndexSearch): FoundCode[] {
 	const typed = search.typed.slice(0, LONGEST_SEARCH).trim();
-	const spans = index.rows.systems.filter(({ system }) => search.systems?.includes(system) ?? true);
-	const byCode = findByCode(index, typed, spans, search.limit);
-	if (byCode.length > 0) return byCode;
-	const best = new BestHits<Hit>(search.limit);
+	const byCode = indexes.flatMap((index) =>
+		findByCode(index, typed, spansOf(index, search), search.limit),
+	);
+	if (byCode.length > 0) return byCode.slice(0, Math.max(search.limit, MOST_NEXT));
 	const words = searchWords(typed).slice(0, MOST_WORDS);
 	const readings: Reading[] = [{ words, readAs: [] }, ...saidOtherwise(words)].map((reading) => ({
 		...reading,
 		leftOut: null,
 	}));
-	for (const reading of readings) collect(index, reading, spans, best);
-	if (best.count === 0) {
-		for (const reading of readings.flatMap(leaveOneOut)) collect(index, reading, spans, best);
-	}
-	return best.inOrder().map((hit) => present(index, hit));
+	const whole = collectFrom(indexes, readings, search);
+	const found =
+		whole.length > 0 ? whole : collectFrom(indexes, readings.flatMap(leaveOneOut), search);
+	return found.map(({ index, hit }) => present(index, hit));
+}
+
+/** Searches one index. [CB6] */
+export function searchCodeIndex(index: CodeIndex, search: IndexSearch): FoundCode[] {
+	return searchCodeIndexes([index], search);
+}
+
+function spansOf({ rows }: CodeIndex, { systems }: IndexSearch): SystemSpan[] {
+	return rows.systems.filter(({ system }) => systems?.includes(system) ?? true);
+}
+
+function collectFrom(
+	indexes: readonly CodeIndex[],
+	readings: readonly Reading[],
+	search: IndexSearch,
+): { readonly index: CodeIndex; readonly hit: Hit }[] {
+	const all = indexes.flatMap((index) => {
+		const best = new BestHits<Hit>(search.limit);
+		const spans = spansOf(index, search);
+		for (const reading of readings) collect(index, reading, spans, best);
+		return best.inOrder().map((hit) => ({ index, hit }));
+	});
+	if (indexes.length > 1) all.sort((left, right) => left.hit.rank - right.hit.rank);
+	return all.slice(0, search.limit);
 }
 
 /** What looks like the beginning of a code is searched as one first; where none begins so, as words. */
@@ -75,10 +110,17 @@ function findByCode(
 	if (!/^(?:[A-Z][0-9A-Z]?\d[0-9A-Z]{0,5}|\d{2}[0-9A-Z]{0,5})$/.test(bare)) return [];
 	const dotted = bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
 	return [...new Set([dotted, bare])]
-		.flatMap((start) => rowsBeginning(rows, start, limit))
+		.flatMap((start) => rowsOfCode(rows, start, limit))
 		.filter((row) => spans.some(({ from, to }) => row >= from && row < to))
-		.slice(0, limit)
 		.map((row) => ({ ...describe(rows, row), why: { kind: 'code' } }));
+}
+
+/** A header and its next step, or the codes that begin so. */
+function rowsOfCode(rows: CodeIndex['rows'], start: string, limit: number): number[] {
+	const row = rowOfCode(rows, start);
+	if (row >= 0 && rows.billable[row] !== 1)
+		return [row, ...rowsBelow(rows, row).slice(0, MOST_NEXT - 1)];
+	return rowsBeginning(rows, start, limit);
 }
 
 function leaveOneOut(reading: Reading): Reading[] {
@@ -159,6 +201,7 @@ function describe(rows: CodeIndex['rows'], row: number): Omit<FoundCode, 'why'> 
 		code: codeAt(rows, row),
 		description: descriptionAt(rows, row),
 		billable: rows.billable[row] === 1,
+		...datesAt(rows, row),
 		choices: countChoices(rows, row),
 	};
 }

@@ -1,0 +1,29 @@
+export type { AlphabeticIndex, IndexTerm } from './alphabetic-index.ts';
+export { buildCodeIndex } from './build-code-index.ts';
+export type { FurtherText, IndexedList, IndexSources } from './build-code-index.ts';
+export { codeYearOn, editionOn, firstDayOf, goesByFiscalYear, lastDayOf } from './code-edition.ts';
+export type { CodeEdition } from './code-edition.ts';
+export type { CatalogueRows, CodeIndex, IndexedTexts, SystemSpan } from './code-index.ts';
+export type { FoundCode, ReadAs, Why } from './found-code.ts';
+export { textsOfIndex, textsOfTabular } from './further-texts.ts';
+export type {
+	ModifierTable,
+	OfficialModifier,
+	OfficialRow,
+	OfficialSystem,
+	OfficialTable,
+} from './official-table.ts';
+export { openCode, openTabular } from './open-code.ts';
+export type { CodeLine, NoteOfCode, OpenedCode, PlaceAbove, TabularLookup } from './open-code.ts';
+export type { PublishedFile } from './published-file.ts';
+export type { Addenda, CodeChange } from './read-addenda.ts';
+export { codeAt, datesAt, descriptionAt, rowOfCode } from './read-catalogue.ts';
+export type { LicensedLabels, LicensedLayout } from './read-licensed-labels.ts';
+export { readPublishedFile } from './read-published-file.ts';
+export type { PublishedContent } from './read-published-file.ts';
+export { HEAD_LENGTH, recogniseFile, systemOf } from './recognise-file.ts';
+export type { FileKind, RecognisedFile } from './recognise-file.ts';
+export { searchCodeIndex, searchCodeIndexes } from './search-code-index.ts';
+export type { IndexSearch } from './search-code-index.ts';
+export type { SeventhCharacter, TabularEntry, TabularList, TabularNote } from './tabular-list.ts';
+export type { TextSource } from './text-source.ts';

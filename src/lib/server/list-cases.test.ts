@@ -79,9 +79,24 @@ describe('reading use cases', () => {
 		const app = await openTestApp({});
 		app.content.write('/own/codes/icd10cm.csv', 'code,description,billable,words\nI10,High,yes,\n');
 		app.passTime();
-		expect(await searchCodeBook(app, 'diagnosis', 'i1')).toMatchObject({ hits: [{ code: 'I10' }] });
-		expect(await searchCodeBook(app, 'procedure', 'i1')).toEqual({ hits: [] });
-		expect(await searchCodeBook(app, 'both', 'i1')).toBeNull();
-		expect(await searchCodeBook(app, null, 'i1')).toBeNull();
+		const search = (sheet: string | null, dos: string | null = null) =>
+			searchCodeBook(app, { sheet, words: 'i1', dos });
+		expect(await search('diagnosis')).toMatchObject({ hits: [{ code: 'I10' }], notice: null });
+		expect(await search('diagnosis', 'no date')).toMatchObject({ hits: [{ code: 'I10' }] });
+		expect(await search('procedure')).toEqual({ hits: [], notice: null });
+		expect(await search('both')).toBeNull();
+		expect(await search(null)).toBeNull();
+	});
+
+	it('[WB5] says of a code that it did not hold on the date of service', async () => {
+		const app = await openTestApp({});
+		const table = 'code,description,billable,words,from,to\nI10,High,yes,,2025-10-01,2026-03-31\n';
+		app.content.write('/own/codes/icd10cm.csv', table);
+		app.passTime();
+		const standingOn = async (dos: string) =>
+			(await searchCodeBook(app, { sheet: 'diagnosis', words: 'i10', dos }))?.hits[0]?.standing;
+		expect(await standingOn('2025-09-30')).toBe('Not before 2025-10-01');
+		expect(await standingOn('2026-03-31')).toBe('');
+		expect(await standingOn('2026-04-01')).toBe('Ended 2026-03-31');
 	});
 });

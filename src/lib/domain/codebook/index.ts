@@ -13,6 +13,7 @@ export type {
 	OfficialSystem,
 	OfficialTable,
 } from './official-table.ts';
+export { NOTE_KINDS } from './tabular-list.ts';
 export { openCode, openTabular } from './open-code.ts';
 export type { CodeLine, NoteOfCode, OpenedCode, PlaceAbove, TabularLookup } from './open-code.ts';
 export type { PublishedFile } from './published-file.ts';
@@ -26,4 +27,5 @@ export type { FileKind, RecognisedFile } from './recognise-file.ts';
 export { searchCodeIndex, searchCodeIndexes } from './search-code-index.ts';
 export type { IndexSearch } from './search-code-index.ts';
 export type { SeventhCharacter, TabularEntry, TabularList, TabularNote } from './tabular-list.ts';
+export { TEXT_SOURCES } from './text-source.ts';
 export type { TextSource } from './text-source.ts';

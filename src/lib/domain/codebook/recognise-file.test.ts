@@ -30,6 +30,9 @@ describe('recogniseFile', () => {
 		['icd10OrderFiles.pdf', '%PDF-1.7'],
 		['HCPC2026_recordlayout.txt', '  CMS RIF REPORT'],
 		['letters.csv', 'code,label\nA,B'],
+		['icd10cm_codes_addenda_2026.txt', 'Add:         B8801   Infestation'],
+		['icd10cm_eindex_2026.xml', '<ICD10CM.index><version>2026</version>'],
+		['a.xml', '<ICD10CM.index><title>ICD-10-CM TABLE of DRUGS and CHEMICALS</title>'],
 	])('[CB1] leaves %s alone', (name, head) => {
 		expect(recogniseFile(name, head)).toBeNull();
 	});

@@ -46,12 +46,12 @@ const BY_HEAD: readonly (readonly [kind: FileKind, head: RegExp])[] = [
 
 /** By its name, where the beginning is damaged: it is then refused with the line. */
 const BY_NAME: readonly (readonly [kind: FileKind, name: RegExp])[] = [
-	['icd10cm-addenda', /icd10cm.*addenda.*\.txt$/i],
+	['icd10cm-addenda', /icd10cm.*order.*addenda.*\.txt$/i],
 	['icd10cm-order', /icd10cm.*order.*\.txt$/i],
 	['icd10pcs-order', /icd10pcs.*order.*\.txt$/i],
-	['icd10cm-codes', /icd10cm.*codes.*\.txt$/i],
+	['icd10cm-codes', /icd10cm(?!.*addenda).*codes.*\.txt$/i],
 	['icd10cm-tabular', /icd10cm.*tabular.*\.xml$/i],
-	['icd10cm-index', /icd10cm[-_]index[^a-z]*\.xml$/i],
+	['icd10cm-index', /icd10cm[-_]index(?!.*addenda).*\.xml$/i],
 	['hcpcs-records', /HCPC.*ANWEB.*\.txt$/i],
 	['hcpcs-modifiers', /hcpcs.*modifiers.*\.csv$/i],
 	['hcpcs-codes', /hcpcs.*codes.*\.csv$/i],
@@ -59,6 +59,12 @@ const BY_NAME: readonly (readonly [kind: FileKind, name: RegExp])[] = [
 	['cpt-medium', /^MEDU\.txt$/i],
 	['cpt-short', /^SHORTU\.txt$/i],
 ];
+
+/** The further indexes that come in the same zip have the form of the index of diseases and are none. */
+const OTHER_INDEX = {
+	name: /eindex|neoplasm|drug/i,
+	head: /<title>[^<]*(?:external cause|neoplasm|drugs)/i,
+} as const;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -68,6 +74,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function recogniseFile(name: string, head: string): RecognisedFile | null {
 	const base = name.replace(/^.*[\\/]/, '');
+	if (OTHER_INDEX.name.test(base) || OTHER_INDEX.head.test(head)) return null;
 	const named = BY_NAME.find(([, pattern]) => pattern.test(base))?.[0];
 	const begun = BY_HEAD.find(([, pattern]) => pattern.test(head))?.[0];
 	// The fixed-width files of a licence holder are told apart by name alone; so is a spoilt beginning.

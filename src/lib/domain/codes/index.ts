@@ -21,8 +21,6 @@ export {
 	readProcedureTable,
 } from './read-code-tables.ts';
 export type { TableSource } from './read-code-tables.ts';
-export { searchCodes } from './search-codes.ts';
-export type { CodeHit, CodeSearch } from './search-codes.ts';
 export { ancestorsOf, childrenOf, familyOf, parentOf } from './code-tree.ts';
 export { judgeDiagnosisCode, judgeProcedureCode } from './judge-code.ts';
 export type { CodeStanding } from './judge-code.ts';

@@ -1,3 +1,5 @@
+export { presentFoundCode } from './code-hit.ts';
+export type { CodeHit } from './code-hit.ts';
 export type { CaseCard } from './case-card.ts';
 export { presentCaseCards } from './present-case-cards.ts';
 export { presentProgress } from './present-progress.ts';

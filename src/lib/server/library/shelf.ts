@@ -4,6 +4,7 @@ import type { Payer } from '#domain/content';
 import type { RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
+import { joinTables } from './join-tables.ts';
 
 /** A published case as a learner may see it. */
 export interface PublishedCase {
@@ -18,6 +19,8 @@ export interface Shelf {
 	/** How many content files can not be read as they are now. */
 	readonly brokenFiles: number;
 	readonly book: CodeBook;
+	/** The tables the book is made of; the same object as long as nothing is read again. */
+	readonly tables: CodeTables;
 	readonly reference: CodeReference;
 	find(id: string): PublishedCase | null;
 	/** Null where no file describes that payer. */
@@ -53,11 +56,15 @@ export function buildShelf(states: readonly FileState[]): {
 	const open = new Map(
 		[...published].map(([id, { hash, page }]): [string, PublishedCase] => [id, { hash, page }]),
 	);
-	const book = buildCodeBook(joinTables(states));
+	const tables = joinTables(
+		states.flatMap(({ good }) => (good?.kind === 'table' ? [good.tables] : [])),
+	);
+	const book = buildCodeBook(tables);
 	const shelf: Shelf = {
 		cases: [...open.values()],
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
 		book,
+		tables,
 		reference: referenceFrom(book),
 		find: (id) => open.get(id) ?? null,
 		findPayer: (id) => payers.byId.get(id) ?? null,
@@ -84,21 +91,4 @@ function firstOfEachId<Value>(
 		} else duplicates.push({ id: found.id, first, second: state });
 	}
 	return { byId, duplicates };
-}
-
-/** Tables of several folders are one; where two know a code, the first folder has the word. */
-function joinTables(states: readonly FileState[]): CodeTables {
-	const tables = states.flatMap(({ good }) => (good?.kind === 'table' ? [good.tables] : []));
-	return {
-		icd10cm: firstOfEach(tables.flatMap(({ icd10cm }) => icd10cm ?? [])),
-		hcpcs: firstOfEach(tables.flatMap(({ hcpcs }) => hcpcs ?? [])),
-		procedures: firstOfEach(tables.flatMap(({ procedures }) => procedures ?? [])),
-		modifiers: firstOfEach(tables.flatMap(({ modifiers }) => modifiers ?? [])),
-		places: firstOfEach(tables.flatMap(({ places }) => places ?? [])),
-	};
-}
-
-function firstOfEach<Row extends { readonly code: string }>(rows: readonly Row[]): Row[] {
-	const seen = new Set<string>();
-	return rows.filter(({ code }) => !seen.has(code) && seen.add(code).size > 0);
 }

@@ -1,4 +1,4 @@
-import type { CodeHit } from '#domain/codes';
+import type { CodeHit } from '#domain/presenting';
 import type { SearchCodes } from '$lib/state/code-lookup.svelte.ts';
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
@@ -9,8 +9,8 @@ import { aHit, aSheetForm } from './testing/a-sheet-form.ts';
 const HEADER = aHit('E11.6', { description: 'Type 2 diabetes, other', billable: false });
 const HITS = [HEADER, aHit('E11.621'), aHit('E11.622')];
 
-function open(hits: readonly CodeHit[] = HITS) {
-	const search = vi.fn<SearchCodes>(() => Promise.resolve(hits));
+function open(hits: readonly CodeHit[] = HITS, notice: string | null = null) {
+	const search = vi.fn<SearchCodes>(() => Promise.resolve({ hits, notice }));
 	const { props, sheet, say } = aSheetForm({ search });
 	render(SheetForm, { props });
 	const first = screen.getByRole('combobox', { name: 'Diagnosis A, first-listed' });
@@ -28,6 +28,22 @@ describe('the code field', () => {
 		]);
 		expect(first).toHaveAttribute('aria-expanded', 'true');
 		expect(say).toHaveBeenCalledWith('3 codes found.');
+	});
+
+	it('[UI8] says of each code why it was found, what is left to choose, and whether it still held', async () => {
+		const { user, first } = open(
+			[
+				aHit('M25.56', { billable: false, choices: 3, why: 'Index: Gonalgia' }),
+				aHit('M25.9', { system: 'cpt', standing: 'Ended 2025-09-30' }),
+			],
+			'Whose words these are.',
+		);
+		await user.type(first, 'gonalgia');
+		const [family, ended] = await screen.findAllByRole('option');
+		expect(family).toHaveTextContent('needs more characters: 3 codes to choose from');
+		expect(family).toHaveTextContent('Index: Gonalgia');
+		expect(ended).toHaveTextContent('Ended 2025-09-30');
+		expect(screen.getByText('Whose words these are.')).toBeVisible();
 	});
 
 	it('[UI8] takes the active code with Enter and names it', async () => {
@@ -77,7 +93,9 @@ describe('the code field', () => {
 		const { props } = aSheetForm({
 			search: (_sheet, words, signal) => {
 				signals.push(signal);
-				return words === 'heel' ? new Promise(() => undefined) : Promise.resolve(HITS);
+				return words === 'heel'
+					? new Promise(() => undefined)
+					: Promise.resolve({ hits: HITS, notice: null });
 			},
 		});
 		render(SheetForm, { props });

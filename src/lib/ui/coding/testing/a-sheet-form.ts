@@ -1,4 +1,4 @@
-import type { CodeHit } from '#domain/codes';
+import type { CodeHit } from '#domain/presenting';
 import type { WorkspaceView } from '#domain/presenting';
 import { blankAnswer } from '#domain/scoring';
 import type { Answer } from '#domain/scoring';
@@ -40,8 +40,17 @@ export function aWorkspace(given: Partial<WorkspaceView> = {}): WorkspaceView {
 	};
 }
 
+const NOTHING_MORE = { choices: 0, why: '', standing: '' };
+
 export function aHit(code: string, given: Partial<CodeHit> = {}): CodeHit {
-	return { system: 'icd10cm', code, description: `Words of ${code}`, billable: true, ...given };
+	return {
+		system: 'icd10cm',
+		code,
+		description: `Words of ${code}`,
+		billable: true,
+		...NOTHING_MORE,
+		...given,
+	};
 }
 
 interface Given {
@@ -61,7 +70,7 @@ export function aSheetForm(given: Given = {}) {
 	const say = vi.fn<(sentence: string) => void>();
 	const tools = {
 		sheet,
-		lookup: new CodeLookup(given.search ?? (() => Promise.resolve([]))),
+		lookup: new CodeLookup(given.search ?? (() => Promise.resolve({ hits: [], notice: null }))),
 		problems,
 		isLive: given.isLive ?? true,
 		say,

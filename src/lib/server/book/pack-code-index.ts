@@ -1,0 +1,183 @@
+import type { CodeIndex } from '#domain/codebook';
+import { z } from 'zod';
+
+/*
+ * An index as one file: a mark, the length of a header, the header as JSON, then its arrays one after the
+ * other, each at a multiple of eight, so that they are read by looking at the bytes. Texts are one byte a
+ * letter. Numbers stand as this kind of machine writes them; a file from another kind is refused.
+ */
+
+/** Raised whenever what an index holds, or how it is ranked, changes. */
+export const INDEX_FORMAT = 1;
+
+const MARK = 'CTCINDEX';
+const ORDER_MARK = 0x01020304;
+const PREFIX = 16;
+
+const section = z.object({ at: z.number(), length: z.number() });
+const header = z.object({
+	format: z.number(),
+	order: z.number(),
+	bytes: z.number(),
+	rows: z.number(),
+	texts: z.number(),
+	systems: z.array(
+		z.object({ system: z.string(), year: z.number(), from: z.number(), to: z.number() }),
+	),
+	sections: z.record(z.string(), section),
+});
+
+type Section = string | Uint8Array | Uint32Array | Int32Array;
+
+/** Writes an index as bytes. [CB11] */
+export function packCodeIndex({
+	rows,
+	words,
+	postingStarts,
+	postings,
+	texts,
+}: CodeIndex): Uint8Array {
+	const sections: Readonly<Record<string, Section>> = {
+		codes: rows.codes,
+		codeStarts: rows.codeStarts,
+		descriptions: rows.descriptions,
+		descriptionStarts: rows.descriptionStarts,
+		billable: rows.billable,
+		parents: rows.parents,
+		standsFor: rows.standsFor,
+		choices: rows.choices,
+		folded: rows.folded,
+		offered: rows.offered,
+		byCode: rows.byCode,
+		dated: rows.dated,
+		datedFrom: rows.datedFrom,
+		datedTo: rows.datedTo,
+		vocabulary: words.join('\n'),
+		postingStarts,
+		postings,
+		textRows: texts.rows,
+		textSources: texts.sources,
+		textLengths: texts.lengths,
+		textOptional: texts.optional,
+		textRanks: texts.ranks,
+		textWordStarts: texts.wordStarts,
+		textWords: texts.words,
+		labels: texts.labels,
+		labelStarts: texts.labelStarts,
+	};
+	const bytesOf = Object.entries(sections).map(
+		([name, content]) => [name, asBytes(content)] as const,
+	);
+	const places: Record<string, { at: number; length: number }> = {};
+	let end = 0;
+	for (const [name, bytes] of bytesOf) {
+		places[name] = { at: end, length: bytes.length };
+		end = padded(end + bytes.length);
+	}
+	const head = Buffer.from(
+		JSON.stringify({
+			format: INDEX_FORMAT,
+			order: new Uint8Array(new Uint32Array([ORDER_MARK]).buffer)[0] ?? 0,
+			bytes: end,
+			rows: rows.count,
+			texts: texts.count,
+			systems: rows.systems,
+			sections: places,
+		}),
+	);
+	const start = padded(PREFIX + head.length);
+	const file = Buffer.alloc(start + end);
+	file.write(MARK, 'latin1');
+	file.writeUInt32LE(head.length, MARK.length);
+	head.copy(file, PREFIX);
+	for (const [name, bytes] of bytesOf) file.set(bytes, start + (places[name]?.at ?? 0));
+	return file;
+}
+
+/** Opens the bytes of an index; null where they are not whole, or of another version of this program. [CB11] */
+export function openPackedIndex(file: Uint8Array): CodeIndex | null {
+	const aligned = file.byteOffset % 8 === 0 ? file : new Uint8Array(file);
+	const bytes = Buffer.from(aligned.buffer, aligned.byteOffset, aligned.byteLength);
+	if (bytes.length < PREFIX || bytes.toString('latin1', 0, MARK.length) !== MARK) return null;
+	const headLength = bytes.readUInt32LE(MARK.length);
+	const head = readHeader(bytes.toString('utf8', PREFIX, PREFIX + headLength));
+	const start = padded(PREFIX + headLength);
+	const order = new Uint8Array(new Uint32Array([ORDER_MARK]).buffer)[0];
+	if (
+		head?.format !== INDEX_FORMAT ||
+		head.order !== order ||
+		bytes.length !== start + head.bytes
+	) {
+		return null;
+	}
+	const part = (name: string) => {
+		const place = head.sections[name];
+		if (place === undefined) throw new Error(`The index has no part "${name}".`);
+		return { offset: bytes.byteOffset + start + place.at, ...place };
+	};
+	const text = (name: string) => {
+		const { at, length } = part(name);
+		return bytes.toString('latin1', start + at, start + at + length);
+	};
+	const u8 = (name: string) => {
+		const { offset, length } = part(name);
+		return new Uint8Array(bytes.buffer, offset, length);
+	};
+	const u32 = (name: string) => {
+		const { offset, length } = part(name);
+		return new Uint32Array(bytes.buffer, offset, length / 4);
+	};
+	const parents = part('parents');
+	return {
+		rows: {
+			count: head.rows,
+			systems: head.systems,
+			codes: text('codes'),
+			codeStarts: u32('codeStarts'),
+			descriptions: text('descriptions'),
+			descriptionStarts: u32('descriptionStarts'),
+			billable: u8('billable'),
+			parents: new Int32Array(bytes.buffer, parents.offset, parents.length / 4),
+			standsFor: u32('standsFor'),
+			choices: u32('choices'),
+			folded: u32('folded'),
+			offered: u32('offered'),
+			byCode: u32('byCode'),
+			dated: u32('dated'),
+			datedFrom: u32('datedFrom'),
+			datedTo: u32('datedTo'),
+		},
+		words: text('vocabulary').split('\n'),
+		postingStarts: u32('postingStarts'),
+		postings: u32('postings'),
+		texts: {
+			count: head.texts,
+			rows: u32('textRows'),
+			sources: u8('textSources'),
+			lengths: u8('textLengths'),
+			optional: u8('textOptional'),
+			ranks: u8('textRanks'),
+			wordStarts: u32('textWordStarts'),
+			words: u32('textWords'),
+			labels: text('labels'),
+			labelStarts: u32('labelStarts'),
+		},
+	};
+}
+
+function readHeader(text: string): z.infer<typeof header> | null {
+	try {
+		return header.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+
+function asBytes(content: Section): Uint8Array {
+	if (typeof content === 'string') return Buffer.from(content, 'latin1');
+	return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
+}
+
+function padded(length: number): number {
+	return Math.ceil(length / 8) * 8;
+}

@@ -3,7 +3,7 @@ import type { CatalogueRows, CodeIndex, IndexedTexts, SystemSpan } from './code-
 import { foldFamilies } from './fold-families.ts';
 import type { OfficialRow } from './official-table.ts';
 import { PER_WORD_LEFT, restingRank } from './rank-texts.ts';
-import { isEmptyWord, searchWords } from './search-words.ts';
+import { isEmptyWord, searchWords, stem } from './search-words.ts';
 import { TEXT_SOURCES } from './text-source.ts';
 import type { TextSource } from './text-source.ts';
 import { parentsInOrder } from './tree-of-codes.ts';
@@ -38,6 +38,8 @@ interface Text {
 	readonly label: string;
 	readonly words: readonly string[];
 	readonly optional: readonly string[];
+	/** How many of its words count: joined forms say nothing more, empty words nothing at all. */
+	readonly length: number;
 }
 
 /**
@@ -120,7 +122,11 @@ function gatherTexts(
 		seen.add(mark);
 		const known = new Set(words);
 		const more = [...new Set(searchWords(optional))].filter((word) => !known.has(word));
-		texts.push({ row: head, source: TEXT_SOURCES.indexOf(source), label, words, optional: more });
+		texts.push({
+			...{ row: head, source: TEXT_SOURCES.indexOf(source), label, optional: more },
+			words: [...words, ...joinedWords(label).filter((word) => !known.has(word))],
+			length: countFull(words),
+		});
 	};
 	let row = 0;
 	for (const list of lists) {
@@ -166,7 +172,7 @@ function rowIn(lists: readonly IndexedList[], row: number): OfficialRow {
 }
 
 function nearness(text: Text): number {
-	return lengthOf(text) * PER_WORD_LEFT;
+	return text.length * PER_WORD_LEFT;
 }
 
 function layOutTexts(
@@ -204,7 +210,7 @@ function layOutTexts(
 		count: texts.length,
 		rows: Uint32Array.from(texts, ({ row }) => row),
 		sources: Uint8Array.from(texts, ({ source }) => source),
-		lengths: Uint8Array.from(texts, lengthOf),
+		lengths: Uint8Array.from(texts, ({ length }) => length),
 		optional: Uint8Array.from(texts, ({ optional }) => Math.min(255, optional.length)),
 		ranks: Uint8Array.from(texts, ({ rank }) => rank),
 		wordStarts,
@@ -237,7 +243,13 @@ function setAside(description: string): [said: string, aside: string] {
 	return [description.replace(/\([^)]*\)/g, ' '), aside.join(' ')];
 }
 
-function lengthOf({ words }: Text): number {
+/** "pre-eclampsia" is also typed in one word. */
+function joinedWords(label: string): string[] {
+	const compounds = label.toLowerCase().match(/\b[a-z]{1,5}-[a-z]{3,}/g) ?? [];
+	return compounds.map((compound) => stem(compound.replace('-', '')));
+}
+
+function countFull(words: readonly string[]): number {
 	const counted = words.filter((word) => !isEmptyWord(word)).length;
 	return Math.min(255, counted === 0 ? words.length : counted);
 }

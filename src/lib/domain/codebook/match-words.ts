@@ -16,6 +16,8 @@ export interface WordMatch {
 	readonly choice: number;
 	/** How many texts hold it, at most; texts that hold it twice count twice. */
 	readonly reach: number;
+	/** True where it has another reading, so that a longer word is less likely to be what it begins. */
+	readonly isSaying: boolean;
 }
 
 export interface Correction {
@@ -27,23 +29,35 @@ export interface Correction {
 const SHORTEST_CORRECTED = 4;
 const MOST_CORRECTIONS = 12;
 
-/** Finds what one typed word may mean in the vocabulary of an index. */
-export function matchWord(index: CodeIndex, typed: string): WordMatch {
+/** States whether an index holds a word, or one that begins so. */
+export function isKnownWord({ words }: CodeIndex, typed: string): boolean {
+	return words[firstFrom(words, typed)]?.startsWith(typed) ?? false;
+}
+
+/**
+ * Finds what one typed word may mean in the vocabulary of an index. `mayCorrect` is false where another
+ * index knows it as it is.
+ */
+export function matchWord(
+	index: CodeIndex,
+	typed: string,
+	{ mayCorrect, isSaying }: { readonly mayCorrect: boolean; readonly isSaying: boolean },
+): WordMatch {
 	const { words, postingStarts } = index;
 	const low = firstFrom(words, typed);
 	const high = firstFrom(words, `${typed}\uffff`);
 	const exact = words[low] === typed ? low : -1;
 	const choice = choicesBegunBy(typed);
 	const reach = (postingStarts[high] ?? 0) - (postingStarts[low] ?? 0);
-	if (reach > 0 || choice !== 0 || typed.length < SHORTEST_CORRECTED) {
-		return { typed, low, high, exact, corrected: [], choice, reach };
+	if (reach > 0 || choice !== 0 || !mayCorrect || typed.length < SHORTEST_CORRECTED) {
+		return { typed, low, high, exact, corrected: [], choice, reach, isSaying };
 	}
 	const corrected = correct(words, typed);
 	const reached = corrected.reduce(
 		(sum, { word }) => sum + (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0),
 		0,
 	);
-	return { typed, low, high: low, exact: -1, corrected, choice, reach: reached };
+	return { typed, low, high: low, exact: -1, corrected, choice, reach: reached, isSaying };
 }
 
 /** The first word that does not stand before this text. */

@@ -15,6 +15,7 @@ const OF_OTHER = 5;
 /** What a code says that is meant when nothing more is said. */
 const OF_UNSPECIFIED = -2;
 const OF_CUT = 3;
+const OF_CUT_SAYING = 9;
 const OF_OPTIONAL = 4;
 const OF_TYPO = 14;
 const OF_UNMET_CHOICE = 20;
@@ -89,7 +90,8 @@ function placeOf(match: WordMatch, words: Uint32Array, from: number, to: number)
 
 function costOf(match: WordMatch, word: number): number {
 	if (word === match.exact) return 0;
-	return match.corrected.length === 0 ? OF_CUT : OF_TYPO * distanceTo(match, word);
+	const ofCut = match.isSaying ? OF_CUT_SAYING : OF_CUT;
+	return match.corrected.length === 0 ? ofCut : OF_TYPO * distanceTo(match, word);
 }
 
 function distanceTo({ corrected }: WordMatch, word: number): number {

@@ -2,7 +2,7 @@ import { BestHits } from './best-hits.ts';
 import type { CodeIndex, SystemSpan } from './code-index.ts';
 import { saidOtherwise } from './everyday-words.ts';
 import type { FoundCode, ReadAs } from './found-code.ts';
-import { matchWord } from './match-words.ts';
+import { isKnownWord, matchWord } from './match-words.ts';
 import type { WordMatch } from './match-words.ts';
 import { chooseMember, countChoices } from './members-of-family.ts';
 import { rankText } from './rank-texts.ts';
@@ -33,6 +33,8 @@ const MOST_WORDS = 12;
 const MOST_NEXT = 40;
 /** With fewer words none is left out: what remained would be about something else. */
 const FEWEST_WORDS_TO_LEAVE_OUT_OF = 3;
+/** With fewer hits, an index that gave none is asked again with one word left out. */
+const FEW_HITS = 3;
 const OF_RETELLING = 1;
 const OF_LEAVING_OUT = 30;
 
@@ -65,14 +67,25 @@ export function searchCodeIndexes(indexes: readonly CodeIndex[], search: IndexSe
 	);
 	if (byCode.length > 0) return byCode.slice(0, Math.max(search.limit, MOST_NEXT));
 	const words = searchWords(typed).slice(0, MOST_WORDS);
-	const readings: Reading[] = [{ words, readAs: [] }, ...saidOtherwise(words)].map((reading) => ({
+	const retold = saidOtherwise(words);
+	const sayings = new Set(
+		retold.flatMap(({ readAs }) => readAs.flatMap(({ typed: said }) => said.split(' '))),
+	);
+	const readings: Reading[] = [{ words, readAs: [] }, ...retold].map((reading) => ({
 		...reading,
 		leftOut: null,
 	}));
-	const whole = collectFrom(indexes, readings, search);
-	const found =
-		whole.length > 0 ? whole : collectFrom(indexes, readings.flatMap(leaveOneOut), search);
-	return found.map(({ index, hit }) => present(index, hit));
+	const asked = { indexes, search, sayings };
+	let found = collectFrom(asked, readings);
+	if (found.length === 0) found = collectFrom(asked, readings.flatMap(loosen));
+	if (found.length < FEW_HITS) {
+		const silent = indexes.filter((index) => !found.some((one) => one.index === index));
+		found = [
+			...found,
+			...collectFrom({ ...asked, indexes: silent }, readings.flatMap(leaveOneOut)),
+		];
+	}
+	return found.slice(0, search.limit).map(({ index, hit }) => present(index, hit));
 }
 
 /** Searches one index. [CB6] */
@@ -84,15 +97,28 @@ function spansOf({ rows }: CodeIndex, { systems }: IndexSearch): SystemSpan[] {
 	return rows.systems.filter(({ system }) => systems?.includes(system) ?? true);
 }
 
+interface Asked {
+	readonly indexes: readonly CodeIndex[];
+	readonly search: IndexSearch;
+	/** Typed words that have another reading. */
+	readonly sayings: ReadonlySet<string>;
+}
+
 function collectFrom(
-	indexes: readonly CodeIndex[],
+	{ indexes, search, sayings }: Asked,
 	readings: readonly Reading[],
-	search: IndexSearch,
 ): { readonly index: CodeIndex; readonly hit: Hit }[] {
+	// A word that one index knows is no slip, however near it comes to a word of another.
+	const typed = new Set(readings.flatMap(({ words }) => words));
+	const known = new Set(
+		[...typed].filter(
+			(word) => indexes.length > 1 && indexes.some((index) => isKnownWord(index, word)),
+		),
+	);
 	const all = indexes.flatMap((index) => {
 		const best = new BestHits<Hit>(search.limit);
 		const spans = spansOf(index, search);
-		for (const reading of readings) collect(index, reading, spans, best);
+		for (const reading of readings) collect({ index, reading, spans, known, sayings }, best);
 		return best.inOrder().map((hit) => ({ index, hit }));
 	});
 	if (indexes.length > 1) all.sort((left, right) => left.hit.rank - right.hit.rank);
@@ -123,6 +149,14 @@ function rowsOfCode(rows: CodeIndex['rows'], start: string, limit: number): numb
 	return rowsBeginning(rows, start, limit);
 }
 
+/** Endings by which what is typed says more than the classification: "fractured" for "fracture". */
+const ENDING = /^([a-z]{4,}?)(?:ed|ing|es|e?y|al|ic)$/;
+
+function loosen(reading: Reading): Reading[] {
+	const words = reading.words.map((word) => ENDING.exec(word)?.[1] ?? word);
+	return words.every((word, place) => word === reading.words[place]) ? [] : [{ ...reading, words }];
+}
+
 function leaveOneOut(reading: Reading): Reading[] {
 	const { words } = reading;
 	if (words.length < FEWEST_WORDS_TO_LEAVE_OUT_OF) return [];
@@ -131,14 +165,24 @@ function leaveOneOut(reading: Reading): Reading[] {
 
 /** Ranks the texts that hold the rarest of the words, and offers those that hold them all. */
 function collect(
-	index: CodeIndex,
-	reading: Reading,
-	spans: readonly SystemSpan[],
+	asked: {
+		readonly index: CodeIndex;
+		readonly reading: Reading;
+		readonly spans: readonly SystemSpan[];
+		readonly known: ReadonlySet<string>;
+		readonly sayings: ReadonlySet<string>;
+	},
 	best: BestHits<Hit>,
 ): void {
+	const { index, reading, spans, known, sayings } = asked;
 	const full = reading.words.filter((word) => !isEmptyWord(word));
-	const asked = full.length === 0 ? reading.words : full;
-	const matches = asked.map((word) => matchWord(index, word));
+	const words = full.length === 0 ? reading.words : full;
+	const matches = words.map((word) =>
+		matchWord(index, word, {
+			mayCorrect: !known.has(word),
+			isSaying: reading.readAs.length === 0 && sayings.has(word),
+		}),
+	);
 	if (matches.some(({ choice, reach }) => choice === 0 && reach === 0)) return;
 	const leader = chooseLeader(matches);
 	if (leader === null) return;

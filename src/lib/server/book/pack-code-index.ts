@@ -8,7 +8,7 @@ import { z } from 'zod';
  */
 
 /** Raised whenever what an index holds, or how it is ranked, changes. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 const MARK = 'CTCINDEX';
 const ORDER_MARK = 0x01020304;

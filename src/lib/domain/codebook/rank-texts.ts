@@ -1,4 +1,4 @@
-import type { CodeIndex } from './code-index.ts';
+import type { CodeIndex, IndexedTexts } from './code-index.ts';
 import type { WordMatch } from './match-words.ts';
 
 /*
@@ -35,6 +35,11 @@ export function restingRank(text: {
 	if (/\bother\b/i.test(text.description)) rank += OF_OTHER;
 	else if (/unspecified|not specified/i.test(text.description)) rank += OF_UNSPECIFIED;
 	return rank;
+}
+
+/** The best a text can come to for so many words. Texts are numbered in this order. */
+export function bestRankOf({ ranks, lengths }: IndexedTexts, text: number, words: number): number {
+	return (ranks[text] ?? 0) + ((lengths[text] ?? 1) - words) * PER_WORD_LEFT;
 }
 
 /**

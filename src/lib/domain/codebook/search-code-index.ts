@@ -5,7 +5,7 @@ import type { FoundCode, ReadAs } from './found-code.ts';
 import { isKnownWord, matchWord } from './match-words.ts';
 import type { WordMatch } from './match-words.ts';
 import { chooseMember, countChoices } from './members-of-family.ts';
-import { rankText } from './rank-texts.ts';
+import { bestRankOf, rankText } from './rank-texts.ts';
 import {
 	codeAt,
 	datesAt,
@@ -194,6 +194,8 @@ function collect(
 		const end = postingStarts[high] ?? 0;
 		for (let place = postingStarts[low] ?? 0; place < end; place++) {
 			const text = postings[place] ?? 0;
+			// Texts stand in the order of what they are at best, so the rest of this word is farther still.
+			if (bestRankOf(texts, text, matches.length) >= best.worst - penalty) break;
 			const rank = rankText(index, text, matches, best.worst - penalty);
 			if (rank === null) continue;
 			const row = texts.rows[text] ?? 0;

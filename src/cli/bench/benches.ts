@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { runCheckingBench } from './checking-bench.ts';
+import { runCodesBench } from './codes-bench.ts';
 import { runCrashBench } from './crash-bench.ts';
 import { runMutationBench } from './mutation-bench.ts';
 import { runPagesBench } from './pages-bench.ts';
@@ -14,6 +15,7 @@ export const BENCHES = {
 	scoring: { title: 'Scoring a sheet of twelve lines', run: runScoringBench },
 	checking: { title: 'Checking one case and a tree of many', run: runCheckingBench },
 	mutation: { title: 'Spoilt case files and answers, 100,000 of them', run: runMutationBench },
+	codes: { title: 'The whole code book: import, search, recall', run: runCodesBench },
 } satisfies Record<string, Bench>;
 
 export type BenchName = keyof typeof BENCHES;

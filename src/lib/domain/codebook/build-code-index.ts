@@ -40,6 +40,9 @@ interface Text {
 	readonly optional: readonly string[];
 	/** How many of its words count: joined forms say nothing more, empty words nothing at all. */
 	readonly length: number;
+	/** Rank before anything is typed; and with its length, which is the order of texts. */
+	readonly rank: number;
+	readonly atBest: number;
 }
 
 /**
@@ -49,9 +52,8 @@ interface Text {
  */
 export function buildCodeIndex({ lists, further, common }: IndexSources): CodeIndex {
 	const { rows, rowOf } = layOutRows(lists);
-	const texts = gatherTexts(rows, lists, further, rowOf)
-		.map((text) => ({ ...text, rank: rankAtRest(text, lists, rows, common) }))
-		.sort((left, right) => left.rank + nearness(left) - right.rank - nearness(right));
+	const texts = gatherTexts(rows, { lists, further, common }, rowOf);
+	texts.sort((left, right) => left.atBest - right.atBest);
 	return { rows, ...layOutTexts(texts) };
 }
 
@@ -81,10 +83,7 @@ function layOutRows(lists: readonly IndexedList[]): {
 	);
 	const codes = layOutStrings(all.map(({ code }) => code));
 	const descriptions = layOutStrings(all.map(({ description }) => description));
-	const byCode = Uint32Array.from(all.keys()).sort((left, right) => {
-		const [one, other] = [all[left]?.code ?? '', all[right]?.code ?? ''];
-		return one < other ? -1 : one > other ? 1 : left - right;
-	});
+	const byCode = sortByCode(all);
 	return {
 		rowOf: new Map(all.map(({ code }, row) => [code, row])),
 		rows: {
@@ -104,11 +103,12 @@ function layOutRows(lists: readonly IndexedList[]): {
 }
 
 function gatherTexts(
-	{ standsFor, choices }: CatalogueRows,
-	lists: readonly IndexedList[],
-	further: readonly FurtherText[],
+	rows: CatalogueRows,
+	{ lists, further, common }: IndexSources,
 	rowOf: ReadonlyMap<string, number>,
 ): Text[] {
+	const { standsFor, choices, billable, folded } = rows;
+	const all = lists.flatMap((list) => list.rows);
 	const texts: Text[] = [];
 	const seen = new Set<string>();
 	const add = (row: number, source: TextSource, label: string, optional: string) => {
@@ -122,10 +122,24 @@ function gatherTexts(
 		seen.add(mark);
 		const known = new Set(words);
 		const more = [...new Set(searchWords(optional))].filter((word) => !known.has(word));
+		const length = countFull(words);
+		const { code = '', description = '' } = all[head] ?? {};
+		const rank = restingRank({
+			source: TEXT_SOURCES.indexOf(source),
+			isHeader: billable[head] !== 1 && folded[head] === 0,
+			isCommon: common.has(code),
+			description,
+		});
+		const joined = joinedWords(label).filter((word) => !known.has(word));
 		texts.push({
-			...{ row: head, source: TEXT_SOURCES.indexOf(source), label, optional: more },
-			words: [...words, ...joinedWords(label).filter((word) => !known.has(word))],
-			length: countFull(words),
+			row: head,
+			source: TEXT_SOURCES.indexOf(source),
+			label,
+			words: joined.length === 0 ? words : [...words, ...joined],
+			optional: more,
+			length,
+			rank,
+			atBest: rank + length * PER_WORD_LEFT,
 		});
 	};
 	let row = 0;
@@ -145,39 +159,7 @@ function gatherTexts(
 	return texts;
 }
 
-/** What ranks a text before anything is typed. */
-function rankAtRest(
-	{ row, source }: Text,
-	lists: readonly IndexedList[],
-	{ billable, folded }: CatalogueRows,
-	common: ReadonlySet<string>,
-): number {
-	const { code, description } = rowIn(lists, row);
-	return restingRank({
-		source,
-		isHeader: billable[row] !== 1 && folded[row] === 0,
-		isCommon: common.has(code),
-		description,
-	});
-}
-
-function rowIn(lists: readonly IndexedList[], row: number): OfficialRow {
-	let left = row;
-	for (const { rows } of lists) {
-		const found = rows[left];
-		if (found !== undefined) return found;
-		left -= rows.length;
-	}
-	throw new Error(`No list holds row ${String(row)}.`);
-}
-
-function nearness(text: Text): number {
-	return text.length * PER_WORD_LEFT;
-}
-
-function layOutTexts(
-	texts: readonly (Text & { readonly rank: number })[],
-): Omit<CodeIndex, 'rows'> {
+function layOutTexts(texts: readonly Text[]): Omit<CodeIndex, 'rows'> {
 	const words = [...new Set(texts.flatMap((text) => [...text.words, ...text.optional]))].sort();
 	const numberOf = new Map(words.map((word, index) => [word, index]));
 	const wordStarts = new Uint32Array(texts.length + 1);
@@ -219,6 +201,18 @@ function layOutTexts(
 		labelStarts: labels.starts,
 	};
 	return { words, postingStarts, postings, texts: indexed };
+}
+
+/** Lists come nearly in the order of their codes, so most of the work is already done. */
+function sortByCode(rows: readonly OfficialRow[]): Uint32Array {
+	const order = [...rows.keys()];
+	const codes = rows.map(({ code }) => code);
+	order.sort((left, right) => {
+		const one = codes[left] ?? '';
+		const other = codes[right] ?? '';
+		return one < other ? -1 : one > other ? 1 : left - right;
+	});
+	return Uint32Array.from(order);
 }
 
 function layOutDates(

@@ -3,12 +3,12 @@ import { z } from 'zod';
 
 /*
  * An index as one file: a mark, the length of a header, the header as JSON, then its arrays one after the
- * other, each at a multiple of eight, so that they are read by looking at the bytes. Texts are one byte a
- * letter. Numbers stand as this kind of machine writes them; a file from another kind is refused.
+ * other, each at a multiple of eight, so that they are read by looking at the bytes; its texts last, one
+ * byte a letter, so that they are not held twice. Numbers stand as this kind of machine writes them; a file from another kind is refused.
  */
 
 /** Raised whenever what an index holds, or how it is ranked, changes. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 1;
 
 const MARK = 'CTCINDEX';
 const ORDER_MARK = 0x01020304;
@@ -19,6 +19,8 @@ const header = z.object({
 	format: z.number(),
 	order: z.number(),
 	bytes: z.number(),
+	/** How many of them, the first ones, hold arrays. */
+	numbers: z.number(),
 	rows: z.number(),
 	texts: z.number(),
 	systems: z.array(
@@ -65,20 +67,24 @@ export function packCodeIndex({
 		labels: texts.labels,
 		labelStarts: texts.labelStarts,
 	};
-	const bytesOf = Object.entries(sections).map(
-		([name, content]) => [name, asBytes(content)] as const,
+	const inOrder = Object.entries(sections).toSorted(
+		([, left], [, right]) => rankOf(left) - rankOf(right),
 	);
+	const bytesOf = inOrder.map(([name, content]) => [name, asBytes(content)] as const);
 	const places: Record<string, { at: number; length: number }> = {};
 	let end = 0;
+	let numbers = 0;
 	for (const [name, bytes] of bytesOf) {
 		places[name] = { at: end, length: bytes.length };
 		end = padded(end + bytes.length);
+		if (typeof sections[name] !== 'string') numbers = end;
 	}
 	const head = Buffer.from(
 		JSON.stringify({
 			format: INDEX_FORMAT,
 			order: new Uint8Array(new Uint32Array([ORDER_MARK]).buffer)[0] ?? 0,
 			bytes: end,
+			numbers,
 			rows: rows.count,
 			texts: texts.count,
 			systems: rows.systems,
@@ -96,8 +102,7 @@ export function packCodeIndex({
 
 /** Opens the bytes of an index; null where they are not whole, or of another version of this program. [CB11] */
 export function openPackedIndex(file: Uint8Array): CodeIndex | null {
-	const aligned = file.byteOffset % 8 === 0 ? file : new Uint8Array(file);
-	const bytes = Buffer.from(aligned.buffer, aligned.byteOffset, aligned.byteLength);
+	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
 	if (bytes.length < PREFIX || bytes.toString('latin1', 0, MARK.length) !== MARK) return null;
 	const headLength = bytes.readUInt32LE(MARK.length);
 	const head = readHeader(bytes.toString('utf8', PREFIX, PREFIX + headLength));
@@ -110,22 +115,24 @@ export function openPackedIndex(file: Uint8Array): CodeIndex | null {
 	) {
 		return null;
 	}
+	// A copy of their own, so that the bytes of the texts can go.
+	const numbers = Uint8Array.from(bytes.subarray(start, start + head.numbers)).buffer;
 	const part = (name: string) => {
 		const place = head.sections[name];
 		if (place === undefined) throw new Error(`The index has no part "${name}".`);
-		return { offset: bytes.byteOffset + start + place.at, ...place };
+		return place;
 	};
 	const text = (name: string) => {
 		const { at, length } = part(name);
 		return bytes.toString('latin1', start + at, start + at + length);
 	};
 	const u8 = (name: string) => {
-		const { offset, length } = part(name);
-		return new Uint8Array(bytes.buffer, offset, length);
+		const { at, length } = part(name);
+		return new Uint8Array(numbers, at, length);
 	};
 	const u32 = (name: string) => {
-		const { offset, length } = part(name);
-		return new Uint32Array(bytes.buffer, offset, length / 4);
+		const { at, length } = part(name);
+		return new Uint32Array(numbers, at, length / 4);
 	};
 	const parents = part('parents');
 	return {
@@ -137,7 +144,7 @@ export function openPackedIndex(file: Uint8Array): CodeIndex | null {
 			descriptions: text('descriptions'),
 			descriptionStarts: u32('descriptionStarts'),
 			billable: u8('billable'),
-			parents: new Int32Array(bytes.buffer, parents.offset, parents.length / 4),
+			parents: new Int32Array(numbers, parents.at, parents.length / 4),
 			standsFor: u32('standsFor'),
 			choices: u32('choices'),
 			folded: u32('folded'),
@@ -176,6 +183,11 @@ function readHeader(text: string): z.infer<typeof header> | null {
 function asBytes(content: Section): Uint8Array {
 	if (typeof content === 'string') return Buffer.from(content, 'latin1');
 	return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
+}
+
+/** Arrays before texts. */
+function rankOf(content: Section): number {
+	return typeof content === 'string' ? 1 : 0;
 }
 
 function padded(length: number): number {

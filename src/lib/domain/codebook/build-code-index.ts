@@ -2,6 +2,8 @@ import { choiceBit } from './choice-words.ts';
 import type { CatalogueRows, CodeIndex, IndexedTexts, SystemSpan } from './code-index.ts';
 import { foldFamilies } from './fold-families.ts';
 import type { OfficialRow } from './official-table.ts';
+import { packPostings } from './pack-postings.ts';
+import { packTexts } from './packed-texts.ts';
 import { PER_WORD_LEFT, restingRank } from './rank-texts.ts';
 import { isEmptyWord, searchWords, stem } from './search-words.ts';
 import { TEXT_SOURCES } from './text-source.ts';
@@ -82,7 +84,6 @@ function layOutRows(lists: readonly IndexedList[]): {
 		})),
 	);
 	const codes = layOutStrings(all.map(({ code }) => code));
-	const descriptions = layOutStrings(all.map(({ description }) => description));
 	const byCode = sortByCode(all);
 	return {
 		rowOf: new Map(all.map(({ code }, row) => [code, row])),
@@ -91,8 +92,7 @@ function layOutRows(lists: readonly IndexedList[]): {
 			systems,
 			codes: codes.text,
 			codeStarts: codes.starts,
-			descriptions: descriptions.text,
-			descriptionStarts: descriptions.starts,
+			descriptions: packTexts(all.map(({ description }) => description)),
 			billable: Uint8Array.from(all, ({ billable }) => (billable ? 1 : 0)),
 			parents,
 			byCode,
@@ -163,31 +163,21 @@ function layOutTexts(texts: readonly Text[]): Omit<CodeIndex, 'rows'> {
 	const words = [...new Set(texts.flatMap((text) => [...text.words, ...text.optional]))].sort();
 	const numberOf = new Map(words.map((word, index) => [word, index]));
 	const wordStarts = new Uint32Array(texts.length + 1);
-	const counts = new Uint32Array(words.length + 1);
 	const ofTexts: number[] = [];
+	const textsByWord = words.map((): number[] => []);
 	for (const [index, text] of texts.entries()) {
 		for (const word of [...text.words, ...text.optional]) {
 			const number = numberOf.get(word) ?? 0;
 			ofTexts.push(number);
-			counts[number] = (counts[number] ?? 0) + 1;
+			textsByWord[number]?.push(index);
 		}
 		wordStarts[index + 1] = ofTexts.length;
 	}
-	const postingStarts = new Uint32Array(words.length + 1);
-	for (let word = 0; word < words.length; word++) {
-		postingStarts[word + 1] = (postingStarts[word] ?? 0) + (counts[word] ?? 0);
-	}
-	const next = postingStarts.slice();
-	const postings = new Uint32Array(ofTexts.length);
-	for (let text = 0; text < texts.length; text++) {
-		for (let place = wordStarts[text] ?? 0; place < (wordStarts[text + 1] ?? 0); place++) {
-			const word = ofTexts[place] ?? 0;
-			const slot = next[word] ?? 0;
-			postings[slot] = text;
-			next[word] = slot + 1;
-		}
-	}
-	const labels = layOutStrings(texts.map(({ source, label }) => (source === 0 ? '' : label)));
+	const { postings, starts: postingStarts } = packPostings(textsByWord);
+	const labels = [
+		...new Set(texts.flatMap(({ source, label }) => (source === 0 ? [] : [label]))),
+	].sort();
+	const placeOf = new Map(labels.map((label, place) => [label, place + 1]));
 	const indexed: IndexedTexts = {
 		count: texts.length,
 		rows: Uint32Array.from(texts, ({ row }) => row),
@@ -196,9 +186,11 @@ function layOutTexts(texts: readonly Text[]): Omit<CodeIndex, 'rows'> {
 		optional: Uint8Array.from(texts, ({ optional }) => Math.min(255, optional.length)),
 		ranks: Uint8Array.from(texts, ({ rank }) => rank),
 		wordStarts,
-		words: Uint32Array.from(ofTexts),
-		labels: labels.text,
-		labelStarts: labels.starts,
+		words: words.length > 65_535 ? Uint32Array.from(ofTexts) : Uint16Array.from(ofTexts),
+		labels: packTexts(labels),
+		labelOf: Uint32Array.from(texts, ({ source, label }) =>
+			source === 0 ? 0 : (placeOf.get(label) ?? 0),
+		),
 	};
 	return { words, postingStarts, postings, texts: indexed };
 }

@@ -1,3 +1,5 @@
+import type { PackedTexts } from './packed-texts.ts';
+
 /**
  * A catalogue of codes with everything needed to search it, in flat arrays: small in memory, and read from
  * a file by looking at it. Made by `buildCodeIndex`, kept by the server, searched by `searchCodeIndex`.
@@ -9,9 +11,9 @@ export interface CodeIndex {
 	readonly rows: CatalogueRows;
 	/** Every different word of all texts, sorted. */
 	readonly words: readonly string[];
-	/** Texts by word, nearest first: those of word `w` are `texts[starts[w]]` up to `texts[starts[w + 1]]`. */
+	/** Texts by word, nearest first, as `PackedPostings`. */
 	readonly postingStarts: Uint32Array;
-	readonly postings: Uint32Array;
+	readonly postings: Uint8Array;
 	readonly texts: IndexedTexts;
 }
 
@@ -19,11 +21,10 @@ export interface CatalogueRows {
 	readonly count: number;
 	/** Systems, in the order in which their rows stand. */
 	readonly systems: readonly SystemSpan[];
-	/** Codes and descriptions without anything between; `…Starts` has one more entry than there are rows. */
+	/** Codes without anything between; `codeStarts` has one more entry than there are rows. */
 	readonly codes: string;
 	readonly codeStarts: Uint32Array;
-	readonly descriptions: string;
-	readonly descriptionStarts: Uint32Array;
+	readonly descriptions: PackedTexts;
 	/** 1 where the code can be reported. */
 	readonly billable: Uint8Array;
 	/** Row directly above in the tree; -1 for none. */
@@ -49,6 +50,9 @@ export interface SystemSpan {
 	readonly to: number;
 }
 
+/** Narrow where the vocabulary allows it: most of an index is such numbers. */
+export type WordNumbers = Uint16Array | Uint32Array;
+
 export interface IndexedTexts {
 	readonly count: number;
 	/** The row each text leads to. */
@@ -63,8 +67,9 @@ export interface IndexedTexts {
 	readonly ranks: Uint8Array;
 	/** Words of text `t` are `words[wordStarts[t]]` up to `words[wordStarts[t + 1]]`. */
 	readonly wordStarts: Uint32Array;
-	readonly words: Uint32Array;
-	/** The text itself, for saying why a code was found; a title is left out, being its row's description. */
-	readonly labels: string;
-	readonly labelStarts: Uint32Array;
+	readonly words: WordNumbers;
+	/** The texts themselves, for saying why a code was found, in alphabetical order, and which is whose. */
+	readonly labels: PackedTexts;
+	/** 0 for a title, whose text is its row's description; otherwise one more than the place among `labels`. */
+	readonly labelOf: Uint32Array;
 }

@@ -14,7 +14,7 @@ export interface WordMatch {
 	readonly corrected: readonly Correction[];
 	/** Choices (side, phase of care) this word may stand for, as bits. */
 	readonly choice: number;
-	/** How many texts hold it, at most; texts that hold it twice count twice. */
+	/** How much there is to go through, in bytes of postings: about how many texts hold it. */
 	readonly reach: number;
 	/** True where it has another reading, so that a longer word is less likely to be what it begins. */
 	readonly isSaying: boolean;

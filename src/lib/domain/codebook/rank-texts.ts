@@ -1,4 +1,4 @@
-import type { CodeIndex, IndexedTexts } from './code-index.ts';
+import type { CodeIndex, IndexedTexts, WordNumbers } from './code-index.ts';
 import type { WordMatch } from './match-words.ts';
 
 /*
@@ -80,7 +80,7 @@ export function rankText(
 }
 
 /** Where the word stands in a text, the whole word before one that begins so; -1 where it does not. */
-function placeOf(match: WordMatch, words: Uint32Array, from: number, to: number): number {
+function placeOf(match: WordMatch, words: WordNumbers, from: number, to: number): number {
 	let found = -1;
 	for (let place = from; place < to; place++) {
 		const word = words[place] ?? 0;

@@ -1,4 +1,5 @@
 import type { CatalogueRows, CodeIndex, SystemSpan } from './code-index.ts';
+import { unpackText } from './packed-texts.ts';
 import { TEXT_SOURCES } from './text-source.ts';
 import type { TextSource } from './text-source.ts';
 
@@ -8,11 +9,8 @@ export function codeAt({ codes, codeStarts }: CatalogueRows, row: number): strin
 }
 
 /** What a row is called. */
-export function descriptionAt(
-	{ descriptions, descriptionStarts }: CatalogueRows,
-	row: number,
-): string {
-	return descriptions.slice(descriptionStarts[row], descriptionStarts[row + 1]);
+export function descriptionAt({ descriptions }: CatalogueRows, row: number): string {
+	return unpackText(descriptions, row);
 }
 
 /** The row of a code, written as coders write it; -1 where no list holds it. */
@@ -81,7 +79,7 @@ export function textAt(
 	if (source === 'title') return { source, label: descriptionAt(rows, texts.rows[text] ?? 0) };
 	return {
 		source,
-		label: texts.labels.slice(texts.labelStarts[text], texts.labelStarts[text + 1]),
+		label: unpackText(texts.labels, (texts.labelOf[text] ?? 1) - 1),
 	};
 }
 

@@ -5,6 +5,7 @@ import type { FoundCode, ReadAs } from './found-code.ts';
 import { isKnownWord, matchWord } from './match-words.ts';
 import type { WordMatch } from './match-words.ts';
 import { chooseMember, countChoices } from './members-of-family.ts';
+import { visitPostings } from './pack-postings.ts';
 import { bestRankOf, rankText } from './rank-texts.ts';
 import {
 	codeAt,
@@ -190,18 +191,20 @@ function collect(
 	const penalty =
 		reading.readAs.length * OF_RETELLING + (reading.leftOut === null ? 0 : OF_LEAVING_OUT);
 	const { postings, postingStarts, texts } = index;
+	const isEverything = spans.length === index.rows.systems.length;
+	const packed = { postings, starts: postingStarts };
+	const visit = (text: number): boolean => {
+		const worst = best.worst - penalty;
+		// Texts stand in the order of what they are at best, so the rest of this word is farther still.
+		if (bestRankOf(texts, text, matches.length) >= worst) return false;
+		const row = texts.rows[text] ?? 0;
+		if (!isEverything && !spans.some(({ from, to }) => row >= from && row < to)) return true;
+		const rank = rankText(index, text, matches, worst);
+		if (rank !== null) best.offer({ row, text, rank: rank + penalty, wanted, reading, matches });
+		return true;
+	};
 	for (const [low, high] of rangesOf(leader)) {
-		const end = postingStarts[high] ?? 0;
-		for (let place = postingStarts[low] ?? 0; place < end; place++) {
-			const text = postings[place] ?? 0;
-			// Texts stand in the order of what they are at best, so the rest of this word is farther still.
-			if (bestRankOf(texts, text, matches.length) >= best.worst - penalty) break;
-			const rank = rankText(index, text, matches, best.worst - penalty);
-			if (rank === null) continue;
-			const row = texts.rows[text] ?? 0;
-			if (!spans.some(({ from, to }) => row >= from && row < to)) continue;
-			best.offer({ row, text, rank: rank + penalty, wanted, reading, matches });
-		}
+		for (let word = low; word < high; word++) visitPostings(packed, word, visit);
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { CodeIndex } from '#domain/codebook';
+import type { CodeIndex, PackedTexts } from '#domain/codebook';
 import { z } from 'zod';
 
 /*
@@ -21,6 +21,8 @@ const header = z.object({
 	bytes: z.number(),
 	/** How many of them, the first ones, hold arrays. */
 	numbers: z.number(),
+	/** Whether the numbers of words have two bytes. */
+	narrow: z.boolean(),
 	rows: z.number(),
 	texts: z.number(),
 	systems: z.array(
@@ -29,7 +31,7 @@ const header = z.object({
 	sections: z.record(z.string(), section),
 });
 
-type Section = string | Uint8Array | Uint32Array | Int32Array;
+type Section = string | Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 /** Writes an index as bytes. [CB11] */
 export function packCodeIndex({
@@ -42,8 +44,7 @@ export function packCodeIndex({
 	const sections: Readonly<Record<string, Section>> = {
 		codes: rows.codes,
 		codeStarts: rows.codeStarts,
-		descriptions: rows.descriptions,
-		descriptionStarts: rows.descriptionStarts,
+		...sectionsOf('descriptions', rows.descriptions),
 		billable: rows.billable,
 		parents: rows.parents,
 		standsFor: rows.standsFor,
@@ -64,8 +65,8 @@ export function packCodeIndex({
 		textRanks: texts.ranks,
 		textWordStarts: texts.wordStarts,
 		textWords: texts.words,
-		labels: texts.labels,
-		labelStarts: texts.labelStarts,
+		...sectionsOf('labels', texts.labels),
+		labelOf: texts.labelOf,
 	};
 	const inOrder = Object.entries(sections).toSorted(
 		([, left], [, right]) => rankOf(left) - rankOf(right),
@@ -85,6 +86,7 @@ export function packCodeIndex({
 			order: new Uint8Array(new Uint32Array([ORDER_MARK]).buffer)[0] ?? 0,
 			bytes: end,
 			numbers,
+			narrow: texts.words instanceof Uint16Array,
 			rows: rows.count,
 			texts: texts.count,
 			systems: rows.systems,
@@ -116,7 +118,8 @@ export function openPackedIndex(file: Uint8Array): CodeIndex | null {
 		return null;
 	}
 	// A copy of their own, so that the bytes of the texts can go.
-	const numbers = Uint8Array.from(bytes.subarray(start, start + head.numbers)).buffer;
+	const numbers = new ArrayBuffer(head.numbers);
+	new Uint8Array(numbers).set(bytes.subarray(start, start + head.numbers));
 	const part = (name: string) => {
 		const place = head.sections[name];
 		if (place === undefined) throw new Error(`The index has no part "${name}".`);
@@ -134,6 +137,16 @@ export function openPackedIndex(file: Uint8Array): CodeIndex | null {
 		const { at, length } = part(name);
 		return new Uint32Array(numbers, at, length / 4);
 	};
+	const u16 = (name: string) => {
+		const { at, length } = part(name);
+		return new Uint16Array(numbers, at, length / 2);
+	};
+	const packed = (name: string): PackedTexts => ({
+		text: text(name),
+		groups: u32(`${name}Groups`),
+		shared: u8(`${name}Shared`),
+		lengths: u16(`${name}Lengths`),
+	});
 	const parents = part('parents');
 	return {
 		rows: {
@@ -141,8 +154,7 @@ export function openPackedIndex(file: Uint8Array): CodeIndex | null {
 			systems: head.systems,
 			codes: text('codes'),
 			codeStarts: u32('codeStarts'),
-			descriptions: text('descriptions'),
-			descriptionStarts: u32('descriptionStarts'),
+			descriptions: packed('descriptions'),
 			billable: u8('billable'),
 			parents: new Int32Array(numbers, parents.at, parents.length / 4),
 			standsFor: u32('standsFor'),
@@ -156,7 +168,7 @@ export function openPackedIndex(file: Uint8Array): CodeIndex | null {
 		},
 		words: text('vocabulary').split('\n'),
 		postingStarts: u32('postingStarts'),
-		postings: u32('postings'),
+		postings: u8('postings'),
 		texts: {
 			count: head.texts,
 			rows: u32('textRows'),
@@ -165,10 +177,22 @@ export function openPackedIndex(file: Uint8Array): CodeIndex | null {
 			optional: u8('textOptional'),
 			ranks: u8('textRanks'),
 			wordStarts: u32('textWordStarts'),
-			words: u32('textWords'),
-			labels: text('labels'),
-			labelStarts: u32('labelStarts'),
+			words: head.narrow ? u16('textWords') : u32('textWords'),
+			labels: packed('labels'),
+			labelOf: u32('labelOf'),
 		},
+	};
+}
+
+function sectionsOf(
+	name: string,
+	{ text, groups, shared, lengths }: PackedTexts,
+): Record<string, Section> {
+	return {
+		[name]: text,
+		[`${name}Groups`]: groups,
+		[`${name}Shared`]: shared,
+		[`${name}Lengths`]: lengths,
 	};
 }
 

@@ -26,7 +26,7 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: 0,
 	workers: 2,
-	timeout: 30_000,
+	timeout: 120_000,
 	reporter: [
 		['list'],
 		['json', { outputFile: process.env['JOURNEYS_REPORT'] ?? join(artifacts, 'journeys.json') }],

@@ -312,6 +312,24 @@ test('[JO37] asks nobody about two tabs that differ in time, marks or notes alon
 	await expect(page.locator('#hint-1')).toBeVisible();
 });
 
+test('[JO37] lets the time of a tab left open be in nobody’s way', async ({
+	context,
+	workspace,
+}) => {
+	const left = new Workspace(await context.newPage());
+	await left.page.clock.install();
+	await left.open(id);
+	await workspace.open(id);
+	await workspace.diagnosis(0).fill('E11.22');
+	await workspace.expectSaved();
+	const told = left.page.waitForResponse((response) => response.url().endsWith('/draft'));
+	await left.page.clock.runFor(40_000);
+	expect((await told).status()).toBe(200);
+	await expect(left.page.getByRole('alert')).toHaveCount(0);
+	await left.diagnosis(0).fill('I12.9');
+	await expect(left.page.getByRole('alert')).toContainText('It has E11.22.');
+});
+
 /** What the timer shows, in seconds. */
 async function secondsShown(page: Page): Promise<number> {
 	const [, minutes, seconds] = /(\d+):(\d\d)/.exec(await page.getByRole('timer').innerText()) ?? [];

@@ -59,12 +59,13 @@ export async function saveDraftJson(sent: DraftRequest): Promise<DraftReply> {
 		);
 	}
 	const { attempt, revision, learner: openedFor } = parsed.data;
-	const reading = readAnswerJson(parsed.data.answer);
-	const unread = reading.ok ? undefined : reading.problems.find(({ field }) => field === '');
+	// A page that has nothing new but its work sends no answer.
+	const reading = parsed.data.answer === null ? null : readAnswerJson(parsed.data.answer);
+	const unread = reading?.ok === false && reading.problems.find(({ field }) => field === '');
 	if (unread) return refuse(400, unread.message);
 	try {
 		const saved = await saveDraft(app, learner, {
-			...{ caseId, attempt, revision, answer: reading.answer, overwrite: false },
+			...{ caseId, attempt, revision, answer: reading?.answer ?? null, overwrite: false },
 			work: readWorkEdit(parsed.data.work),
 			openedFor,
 		});

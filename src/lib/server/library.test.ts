@@ -1,3 +1,4 @@
+/* long because all that a library promises is tried on one library in memory. */
 import { describe, expect, it } from 'vitest';
 import { findCode } from '#domain/codes';
 import { openLibrary } from './library.ts';
@@ -252,11 +253,7 @@ describe('openLibrary', () => {
 		const { library, lines } = await open((f) => f.write(HEEL, caseText()));
 		const revealed = (await library.look()).findWithKey('heel-ulcer')?.secret.revealed;
 		const [note, medications] = revealed?.chart ?? [];
-		expect(note?.pieces).toContainEqual({
-			kind: 'words',
-			html: 'Diabetic ulcer of ',
-			quotes: [1],
-		});
+		expect(note?.pieces).toContainEqual({ kind: 'words', html: 'Diabetic ulcer of ', quotes: [1] });
 		expect(note?.pieces).toContainEqual({ kind: 'words', html: 'right heel', quotes: [1, 2] });
 		expect(medications?.pieces).toContainEqual({ kind: 'words', html: '1000 mg', quotes: [3] });
 		expect([...(revealed?.quotes.values() ?? [])]).toEqual([1, 2, 3]);

@@ -14,7 +14,8 @@ export interface SentDraft {
 	readonly attempt: number;
 	/** The draft it last knew of; 0 for none. */
 	readonly revision: number;
-	readonly answer: Answer;
+	/** Null where the page has nothing new but its work. */
+	readonly answer: Answer | null;
 	/** What the page knows anew; what is kept of the rest stays. */
 	readonly work?: WorkEdit;
 	/** The mark of the learner the page was opened for. */

@@ -1,3 +1,4 @@
+/* long because saving, submitting, hints and starting are one form and its one reply. */
 import { isActionFailure } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
 import type { App } from './app.ts';
@@ -322,6 +323,8 @@ describe('saveDraftJson', () => {
 			body: { revision: 1 },
 		});
 		expect((await app.store.readDraft(learner, CASE))?.work.note).toBe('changed');
+		const alone = { attempt: 1, revision: 0, answer: null, work: { seconds: 0 } };
+		expect(await send(alone)).toMatchObject({ status: 200, body: { revision: 1 } });
 		expect(await send({ ...draft, answer: answer('B00') })).toMatchObject({
 			status: 409,
 			body: { work: { note: 'changed', seconds: 0 } },

@@ -1,3 +1,4 @@
+/* long because one server and one clock, made by hand, serve every test of the saver. */
 import { noWork } from '#domain/learning';
 import type { WorkEdit } from '#domain/learning';
 import { blankAnswer } from '#domain/scoring';
@@ -10,7 +11,7 @@ interface Sent {
 		readonly attempt: number;
 		readonly revision: number;
 		readonly learner: string;
-		readonly answer: Answer;
+		readonly answer: Answer | null;
 		readonly work: WorkEdit;
 	};
 	readonly keepalive: boolean;
@@ -193,6 +194,25 @@ describe('the work beside the answer', () => {
 		saver.note(coded('I10'), { note: 'mine', highlights: [HEEL] });
 		await ring();
 		expect(sent[2]?.body.work).toEqual({ seconds: 12 });
+	});
+
+	it('[ST35] keeps an answer at home that it did not change, and takes no other for its own', async () => {
+		let seconds = 0;
+		const given = { revision: 1, savedAt: SAVED.savedAt, answer: coded('I10') };
+		const { saver, sent, ring } = aWorld({ ...given, seconds: () => seconds });
+		saver.note(coded('I10'), { note: 'mine', highlights: [] });
+		await ring();
+		expect(sent[0]?.body).toMatchObject({ answer: null, work: { note: 'mine' } });
+		// Another tab has saved an answer meanwhile: its revision is not this page's.
+		await sent[0]?.answer(200, { ...SAVED, revision: 5 });
+		seconds = 30;
+		const telling = saver.saveTime();
+		expect(sent[1]?.body).toMatchObject({ answer: null, work: { seconds: 30 } });
+		await sent[1]?.answer(200, { ...SAVED, revision: 5 });
+		await telling;
+		saver.note(coded('I10', 'E11.9'));
+		await ring();
+		expect(sent[2]?.body).toMatchObject({ revision: 1, answer: coded('I10', 'E11.9') });
 	});
 
 	it('[WB21] tells the server of a beginning although nothing is written', async () => {

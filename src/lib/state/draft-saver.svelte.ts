@@ -1,23 +1,12 @@
-import { noWork } from '#domain/learning';
+import { isSameAnswer, noWork } from '#domain/learning';
 import type { WorkEdit } from '#domain/learning';
 import type { Answer } from '#domain/scoring';
 import { readDraftReply } from './draft-reply.ts';
 import type { DraftReply, NewerDraft } from './draft-reply.ts';
+import type { SaveState } from './save-state.ts';
 import { isSameSheet, workToTell } from './saved-sheet.ts';
 import type { Sheet } from './saved-sheet.ts';
 import type { Notes } from './work-notes.svelte.ts';
-
-/** How far the saving of this sheet is. */
-export type SaveState =
-	| { readonly kind: 'blank' }
-	| { readonly kind: 'waiting' }
-	| { readonly kind: 'saving' }
-	| { readonly kind: 'saved' }
-	| { readonly kind: 'failed'; readonly message: string }
-	| { readonly kind: 'conflict'; readonly newer: NewerDraft }
-	/** Another record is open in this browser now; `learner` is the mark of whose. */
-	| { readonly kind: 'other-learner'; readonly learner: string; readonly message: string }
-	| { readonly kind: 'handed-in'; readonly location: string };
 
 /** What a saver starts from, and the world it works in. */
 export interface DraftSaverParts {
@@ -240,6 +229,12 @@ export class DraftSaver {
 		return this.#owesBeginning || this.hasUnsaved;
 	}
 
+	/** Whether only the work is new: the answer then stays at home, and can be in nobody's way. */
+	get #isAnswerKnown(): boolean {
+		const isSaved = this.#savedAt !== null && !this.#owesBeginning;
+		return isSaved && isSameAnswer(this.#latest.answer, this.#kept.answer);
+	}
+
 	/** Seconds counted that the server does not know of. */
 	get #untoldSeconds(): number {
 		return (this.#parts.seconds() ?? 0) - (this.#toldSeconds ?? 0);
@@ -259,12 +254,14 @@ export class DraftSaver {
 
 	async #save(isQuiet = false): Promise<void> {
 		const sheet = this.#latest;
+		const isKnown = this.#isAnswerKnown;
 		this.#toldSeconds = this.#parts.seconds();
 		if (!isQuiet) this.#state = { kind: 'saving' };
 		const reply = await this.#ask(sheet);
 		if (reply.kind === 'saved') {
 			this.#retryIn = FIRST_RETRY;
-			this.#acknowledge(reply.revision, reply.savedAt, sheet);
+			// The revision of an answer that was not sent may be another tab's: it is not taken for ours.
+			this.#acknowledge(isKnown ? this.#revision : reply.revision, reply.savedAt, sheet);
 		} else if (reply.kind === 'refused') {
 			// Time is told again with the next save; it is no reason to alarm anybody.
 			if (isQuiet) return;
@@ -288,7 +285,8 @@ export class DraftSaver {
 
 	#put({ answer }: Sheet, revision: number, keepalive: boolean): Promise<Response> {
 		const { url, attempt, send } = this.#parts;
-		const body = { attempt, revision, learner: this.#learner, answer, work: this.work };
+		const told = this.#isAnswerKnown ? null : answer;
+		const body = { attempt, revision, learner: this.#learner, answer: told, work: this.work };
 		return send(url, {
 			method: 'PUT',
 			headers: { 'content-type': 'application/json' },

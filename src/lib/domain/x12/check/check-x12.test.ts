@@ -1,3 +1,4 @@
+/* long because the table of injected faults is one list, to be read from end to end. */
 import { describe, expect, it } from 'vitest';
 import { readX12 } from '../syntax/read-x12.ts';
 import { namePlace } from '../syntax/place-faults.ts';

@@ -36,7 +36,8 @@ export default defineConfig({
 		locale: 'en-US',
 		timezoneId: 'America/Chicago',
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		// Without a film of the page: drawing it takes longer than the journey.
+		trace: { mode: 'retain-on-failure', screenshots: false },
 		launchOptions: {
 			executablePath: chromiumPath(),
 			args: [

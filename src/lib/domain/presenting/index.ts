@@ -63,3 +63,10 @@ export type {
 	RenderedSection,
 	WorkspaceView,
 } from './workspace-view.ts';
+export type {
+	ComparedFigure,
+	ComparedValue,
+	ComparisonView,
+	NumberedSource,
+} from './comparison-view.ts';
+export { presentComparison } from './present-comparison.ts';

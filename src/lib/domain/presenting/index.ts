@@ -70,3 +70,6 @@ export type {
 	NumberedSource,
 } from './comparison-view.ts';
 export { presentComparison } from './present-comparison.ts';
+export { FIRST_CASE } from './first-case.ts';
+export { presentExamSections } from './exam-sections.ts';
+export type { ExamSection, ExamToPractise } from './exam-sections.ts';

@@ -12,7 +12,7 @@ export interface ExamStart {
 	readonly exams: readonly ExamToPractise[];
 }
 
-/** Opens the page for whoever prepares for an exam. [WB42] */
+/** Opens the page for whoever prepares for an exam. [WB62] */
 export async function openExamStart(app: App, who: Who): Promise<ExamStart> {
 	const { cards, suggestion } = await listCases(app, who);
 	const first = cards.find(({ id, attempts }) => id === FIRST_CASE && attempts === 0) ?? null;

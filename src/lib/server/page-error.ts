@@ -25,7 +25,7 @@ export function missingAttempt(caseId: string): never {
 	});
 }
 
-/** Shows the page that helps on where this server holds no comparison of the two jobs. [WB40] */
+/** Shows the page that helps on where this server holds no comparison of the two jobs. [WB60] */
 export function missingComparison(): never {
 	error(404, {
 		message: 'This server has no comparison of the two jobs just now.',

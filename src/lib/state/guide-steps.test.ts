@@ -9,20 +9,20 @@ function aSheet(given: Partial<GuidedSheet> = {}): GuidedSheet {
 const line = { isCode: true, pointers: ['A'] };
 
 describe('stepsDone', () => {
-	it('[UI50] begins with nothing done, and with the chart', () => {
+	it('[UI60] begins with nothing done, and with the chart', () => {
 		const done = stepsDone(aSheet());
 		expect([...done]).toEqual([]);
 		expect(nextStep(done)).toBe('chart');
 	});
 
-	it('[UI50] takes the steps in any order and names the first that is left', () => {
+	it('[UI60] takes the steps in any order and names the first that is left', () => {
 		const done = stepsDone(aSheet({ services: [line], letters: [] }));
 		expect([...done]).toEqual(['service']);
 		expect(nextStep(done)).toBe('chart');
 		expect(nextStep(stepsDone(aSheet({ isChartRead: true, services: [line] })))).toBe('diagnosis');
 	});
 
-	it('[UI50] counts a pointer only where the line has a code and the letter a diagnosis', () => {
+	it('[UI60] counts a pointer only where the line has a code and the letter a diagnosis', () => {
 		const sheet = { isChartRead: true, diagnoses: [true], letters: ['A'] };
 		const next = (services: GuidedSheet['services']) =>
 			nextStep(stepsDone(aSheet({ ...sheet, services })));
@@ -32,12 +32,12 @@ describe('stepsDone', () => {
 		expect(next([line])).toBe('submit');
 	});
 
-	it('[UI50] takes back a step whose work was taken out again', () => {
+	it('[UI60] takes back a step whose work was taken out again', () => {
 		expect(stepsDone(aSheet({ diagnoses: [true] })).has('diagnosis')).toBe(true);
 		expect(stepsDone(aSheet({ diagnoses: [false] })).has('diagnosis')).toBe(false);
 	});
 
-	it('[UI50] ends where everything is done', () => {
+	it('[UI60] ends where everything is done', () => {
 		expect(
 			nextStep(new Set(['chart', 'diagnosis', 'service', 'pointer', 'submit', 'score'])),
 		).toBeNull();

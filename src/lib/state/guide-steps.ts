@@ -1,12 +1,5 @@
 /** What a newcomer does once from one end to the other, in this order. */
-export const GUIDE_STEPS = [
-	'chart',
-	'diagnosis',
-	'service',
-	'pointer',
-	'submit',
-	'score',
-] as const;
+export const GUIDE_STEPS = ['chart', 'diagnosis', 'service', 'pointer', 'submit', 'score'] as const;
 
 export type GuideStep = (typeof GUIDE_STEPS)[number];
 
@@ -23,7 +16,7 @@ export interface GuidedSheet {
 
 /**
  * Which steps a sheet has behind it. A step is done by what stands there now: what is taken out again is
- * to be done again. Nothing here knows a key. [UI50]
+ * to be done again. Nothing here knows a key. [UI60]
  */
 export function stepsDone({
 	isChartRead,

@@ -28,7 +28,8 @@ export function findFieldPlaces({
 		if (isSeq(node)) {
 			node.items.forEach((item, at) => {
 				const here = [...path, String(at)];
-				if (isNode(item)) fields.set(here.join('\n'), { name: startOf(item), value: startOf(item) });
+				if (isNode(item))
+					fields.set(here.join('\n'), { name: startOf(item), value: startOf(item) });
 				collect(item, here);
 			});
 		}

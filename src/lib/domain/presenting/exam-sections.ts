@@ -16,7 +16,7 @@ export interface ExamSection extends NamedTopic {
 
 /**
  * What can be practised here for which exam, section by section in the order of their numbers. A section
- * that no case practises is not in it: nothing is promised that is not there. [PR42]
+ * that no case practises is not in it: nothing is promised that is not there. [PR62]
  */
 export function presentExamSections(cards: readonly CaseCard[]): ExamToPractise[] {
 	const topics = new Map<string, NamedTopic>();

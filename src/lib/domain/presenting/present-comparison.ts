@@ -1,14 +1,15 @@
 import type { Careers } from '#domain/content';
 import type { ComparedFigure, ComparisonView, NumberedSource } from './comparison-view.ts';
 
-/** Puts each figure beside its source; sources are numbered as they come up. [PR40] */
+/** Puts each figure beside its source; sources are numbered as they come up. [PR60] */
 export function presentComparison(careers: Careers): ComparisonView {
 	const numbered = new Map<string, NumberedSource>();
 	const sourceOf = (id: string): NumberedSource => {
 		const known = numbered.get(id);
 		if (known !== undefined) return known;
 		const found = careers.sources.find((source) => source.id === id);
-		if (found === undefined) throw new Error(`the reader let a figure without its source through: ${id}`);
+		if (found === undefined)
+			throw new Error(`the reader let a figure without its source through: ${id}`);
 		const { name, address } = found;
 		const source = { number: numbered.size + 1, name, address };
 		numbered.set(id, source);

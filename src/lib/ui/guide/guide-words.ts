@@ -17,12 +17,14 @@ export const GUIDE_WORDS: Readonly<Record<GuideStep, GuideWords>> = {
 	},
 	diagnosis: {
 		title: 'Write the diagnosis',
-		words: 'In box A, type the reason in a word of the chart. Choose a code with the arrow keys and Enter.',
+		words:
+			'In box A, type the reason in a word of the chart. Choose a code with the arrow keys and Enter.',
 		place: 'dx.0.code',
 	},
 	service: {
 		title: 'Write the service',
-		words: 'On line 1, type what was done, and choose the code that says how much of it was done here.',
+		words:
+			'On line 1, type what was done, and choose the code that says how much of it was done here.',
 		place: 'px.0.code',
 	},
 	pointer: {
@@ -32,7 +34,8 @@ export const GUIDE_WORDS: Readonly<Record<GuideStep, GuideWords>> = {
 	},
 	submit: {
 		title: 'Submit',
-		words: 'Submit for scoring. Until then nobody says what is right; after that, all is explained.',
+		words:
+			'Submit for scoring. Until then nobody says what is right; after that, all is explained.',
 		place: 'submit',
 	},
 	score: {

@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { blankAnswer } from '#domain/scoring';
 import { aYearOfAttempts, bringRecord } from './made-record.ts';
 import { ScoredSheetPage } from './scored-sheet-page.ts';
 import { shippedCase } from './shipped-cases.ts';
@@ -90,11 +89,12 @@ async function submitUnreadable(page: Page): Promise<void> {
 async function meetConflict(page: Page): Promise<void> {
 	const workspace = new Workspace(page);
 	await workspace.open(encounter.id);
-	const newer = { ...blankAnswer(), diagnoses: diagnosis === undefined ? [] : [diagnosis] };
-	await page.request.put(`/coding/${encounter.id}/draft`, {
-		headers: { origin: new URL(page.url()).origin },
-		data: { attempt: 1, revision: 0, answer: newer },
-	});
+	const other = await page.context().newPage();
+	const elsewhere = new Workspace(other);
+	await elsewhere.open(encounter.id);
+	await elsewhere.diagnosis(0).fill(diagnosis?.code ?? '');
+	await elsewhere.expectSaved();
+	await other.close();
 	await workspace.diagnosis(0).fill('I10');
 	await page.getByRole('alert').waitFor();
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { FIRST_CASE } from '#domain/presenting';
 import { aYearOfAttempts, bringRecord } from './made-record.ts';
 import { ScoredSheetPage } from './scored-sheet-page.ts';
 import { shippedCase } from './shipped-cases.ts';
@@ -88,7 +89,7 @@ async function followGuide(page: Page): Promise<void> {
 	const workspace = new Workspace(page);
 	await workspace.open(FIRST_CASE);
 	await workspace.fill({ ...answer, procedures: answer.procedures.map(withoutPointers) });
-	await page.getByText('step 4 of 6').waitFor();
+	await page.locator('summary', { hasText: 'step 4 of 6' }).waitFor();
 }
 
 async function leaveGuide(page: Page): Promise<void> {

@@ -48,7 +48,12 @@ describe('openHome', () => {
 		expect((await openHome(app, visitor)).hasComparison).toBe(false);
 		app.content.write('/own/careers.md', careers);
 		app.passTime();
-		expect((await openComparison(app))?.aspects.length).toBeGreaterThan(5);
+		const opened = await openComparison(app);
+		expect(opened?.comparison.aspects.length).toBeGreaterThan(5);
+		expect(opened?.tryCase).toBeNull();
 		expect((await openHome(app, visitor)).hasComparison).toBe(true);
+		app.content.write('/own/coding/first.md', caseText({ id: FIRST_CASE }));
+		app.passTime();
+		expect((await openComparison(app))?.tryCase).toBe(FIRST_CASE);
 	});
 });

@@ -3,5 +3,5 @@ import { missingComparison } from '#server/page-error';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({
-	comparison: (await openComparison(locals.app)) ?? missingComparison(),
+	...((await openComparison(locals.app)) ?? missingComparison()),
 });

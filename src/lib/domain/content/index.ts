@@ -31,4 +31,4 @@ export type { Fee, Payer, PayerFees, PayerRule, PayerRuleIds } from './payer.ts'
 export { readCents } from './read-cents.ts';
 export type { Cents } from './read-cents.ts';
 export { readPayer } from './read-payer.ts';
-export { isDeeplyNested } from './yaml-depth.ts';
+export { parseYaml } from './parse-yaml.ts';

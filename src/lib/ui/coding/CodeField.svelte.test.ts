@@ -53,6 +53,20 @@ describe('the code field', () => {
 		}
 	});
 
+	it('[UI8] opens no list for an answer that comes after the field was left', async () => {
+		let answer: (hits: readonly CodeHit[]) => void = () => undefined;
+		const { user, search, first } = open();
+		search.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+		await user.type(first, 'he');
+		await user.tab();
+		answer(HITS);
+		await vi.waitFor(() => expect(search).toHaveBeenCalledTimes(2));
+		answer(HITS);
+		await Promise.resolve();
+		expect(first).toHaveAttribute('aria-expanded', 'false');
+		expect(options()).toEqual([]);
+	});
+
 	it('[UI7] names codes that are not in force on the date of service', async () => {
 		const { user, first } = open([aHit('E11.621', { from: '2026-10-01' })]);
 		await user.type(first, 'heel');

@@ -25,6 +25,15 @@ export function missingAttempt(caseId: string): never {
 	});
 }
 
+/** Shows the page that helps on where this server holds no comparison of the two jobs. [WB60] */
+export function missingComparison(): never {
+	error(404, {
+		message: 'This server has no comparison of the two jobs just now.',
+		code: 'no-comparison',
+		suggestions: [{ href: '/coding', title: 'All encounters' }],
+	});
+}
+
 /** Waits for the store; where it fails, the page says so in its own words, as a passing fault. [WB15] */
 export async function fromStore<Value>(asked: Promise<Value>): Promise<Value> {
 	try {

@@ -32,3 +32,16 @@ export { readCents } from './read-cents.ts';
 export type { Cents } from './read-cents.ts';
 export { readPayer } from './read-payer.ts';
 export { parseYaml } from './parse-yaml.ts';
+export { SEATS } from './careers/careers.ts';
+export type {
+	BillKind,
+	CareerAspect,
+	CareerFigure,
+	CareerMyth,
+	Careers,
+	CareerSource,
+	FigureUnit,
+	FigureValue,
+	Seat,
+} from './careers/careers.ts';
+export { readCareers } from './careers/read-careers.ts';

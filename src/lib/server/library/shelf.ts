@@ -1,6 +1,6 @@
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
-import type { LearnerCase, Payer, Skill } from '#domain/content';
+import type { Careers, LearnerCase, Payer, Skill } from '#domain/content';
 import type { RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
@@ -27,6 +27,8 @@ export interface Shelf {
 	readonly brokenFiles: number;
 	/** What cases can train, in the order of the lists that name it. */
 	readonly skills: readonly Skill[];
+	/** The two jobs side by side, from the first folder that has it; null where none has. */
+	readonly careers: Careers | null;
 	readonly book: CodeBook;
 	readonly reference: CodeReference;
 	find(id: string): PublishedCase | null;
@@ -73,6 +75,7 @@ export function buildShelf(states: readonly FileState[]): {
 		),
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
 		skills: joinSkills(states),
+		careers: firstCareers(states),
 		book,
 		reference: referenceFrom(book),
 		find: (id) => open.get(id) ?? null,
@@ -128,6 +131,10 @@ function joinSkills(states: readonly FileState[]): Skill[] {
 	const skills = states.flatMap(({ good }) => (good?.kind === 'skills' ? good.skills : []));
 	const seen = new Set<string>();
 	return skills.filter(({ id }) => !seen.has(id) && seen.add(id).size > 0);
+}
+
+function firstCareers(states: readonly FileState[]): Careers | null {
+	return states.flatMap(({ good }) => (good?.kind === 'careers' ? [good.careers] : []))[0] ?? null;
 }
 
 function firstOfEach<Row extends { readonly code: string }>(rows: readonly Row[]): Row[] {

@@ -5,6 +5,7 @@ import {
 	againstDomainArrows,
 	againstRoomArrows,
 	betweenRoutes,
+	chartsAtOnce,
 	domainArrows,
 	impureDomain,
 	kitInServer,
@@ -86,6 +87,10 @@ describe('the house', () => {
 		const numbers = procedureNumbers(filesBelow('content', /\.(md|csv|yaml)$/));
 		expect(numbers.size).toBeGreaterThan(0);
 		expect(numbers.size).toBeLessThanOrEqual(mostProcedureNumbers);
+	});
+
+	it('[HO20] loads what draws charts only where one is drawn', () => {
+		expect(chartsAtOnce(source)).toEqual([]);
 	});
 
 	it('[HO9] tells in NOTICE whose the codes are', () => {
@@ -181,6 +186,16 @@ describe('these rules themselves', () => {
 			[],
 		);
 		expect(tooLong(file('src/a.ts', 'a;\n'.repeat(300)))).toEqual([]);
+	});
+
+	it('[HO20] see a chart drawn elsewhere, or loaded at once', () => {
+		const drawing = "import { Chart } from 'chart.js';";
+		expect(chartsAtOnce(file('src/lib/ui/score/a.ts', drawing))).toHaveLength(1);
+		expect(chartsAtOnce(file('src/lib/ui/progress/a.ts', drawing))).toEqual([]);
+		const atOnce = "import { drawChart } from './draw-chart.ts';";
+		expect(chartsAtOnce(file('src/lib/ui/progress/A.svelte', atOnce))).toHaveLength(1);
+		const later = "const { drawChart } = await import('./draw-chart.ts');";
+		expect(chartsAtOnce(file('src/lib/ui/progress/A.svelte', later))).toEqual([]);
 	});
 
 	it('[HO9] count numbers of procedures and leave other numbers alone', () => {

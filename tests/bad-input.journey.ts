@@ -159,7 +159,7 @@ for (const scripts of [true, false]) {
 			workspace,
 		}) => {
 			await workspace.openWithoutScripts(id);
-			if (scripts) await workspace.expectLive();
+			if (scripts) await workspace.begin();
 			await workspace.diagnosis(0).fill('E11.22');
 			if (scripts) await workspace.expectSaved();
 			await workspace.modifiers(0).evaluate((field) => field.removeAttribute('maxlength'));

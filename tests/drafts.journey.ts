@@ -36,6 +36,8 @@ test('[JO6] keeps what was written the moment before leaving', async ({ page, wo
 });
 
 test('[JO6] keeps what was written before the scripts arrived', async ({ page, workspace }) => {
+	await workspace.open(encounter.id);
+	await workspace.expectSaved();
 	let release = (): void => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
 	await page.route('**/_app/immutable/**/*.js', async (route) => {

@@ -16,9 +16,19 @@ test('[JO2] codes a case by keyboard alone, from the home page to the evidence',
 	await page.goto('/');
 	await tabTo(page, page.getByRole('link', { name: 'Skip to content' }));
 	await keyboard.press('Enter');
+	const main = page.getByRole('navigation', { name: 'Main' });
+	await tabTo(page, main.getByRole('link', { name: 'Encounters' }), 'Shift+Tab');
+	await keyboard.press('Enter');
 	await tabTo(page, page.getByRole('link', { name: encounter.title, exact: true }));
 	await keyboard.press('Enter');
 	await workspace.expectLive();
+	await tabTo(page, workspace.start);
+	await keyboard.press('Enter');
+	await expect(workspace.chart).toBeFocused();
+	await keyboard.press('Alt+KeyM');
+	await keyboard.press('Shift+ArrowDown');
+	await keyboard.press('Enter');
+	await expect(workspace.chart.getByText('Marked 1')).toBeVisible();
 
 	await keyboard.press('Alt+Digit2');
 	await expect(workspace.diagnosis(0)).toBeFocused();
@@ -55,6 +65,19 @@ test('[JO2] codes a case by keyboard alone, from the home page to the evidence',
 	await keyboard.press('Alt+ArrowUp');
 	await expect(workspace.diagnosis(0)).toBeFocused();
 	await workspace.expectAnswer(encounter.answer);
+	await keyboard.press('Alt+KeyC');
+	await expect(workspace.sure('Diagnosis A')).toHaveValue('sure');
+
+	const of = encounter.secrets.hints.length;
+	await tabTo(page, workspace.page.getByText('Hints', { exact: true }));
+	await keyboard.press('Enter');
+	await tabTo(page, workspace.hintButton(1, of));
+	await keyboard.press('Enter');
+	await expect(page.locator('#hint-1')).toBeFocused();
+	await tabTo(page, page.getByText('Note to self', { exact: true }));
+	await keyboard.press('Enter');
+	await tabTo(page, workspace.note);
+	await keyboard.type('Sum by zone?');
 	await keyboard.press('Control+Enter');
 
 	await scoredSheet.expectAttempt(encounter.id, 1);

@@ -22,6 +22,33 @@ for (const { name, bring } of everyPage()) {
 	});
 }
 
+test('[JO4] keeps in view whose claim it is and of which day, and where one is', async ({
+	page,
+	workspace,
+}) => {
+	await workspace.open(encounter.id);
+	const facts = page.getByText(/ · POS \d\d · .+ · Professional$/);
+	const place = (name: string) =>
+		page.getByRole('navigation', { name: 'Chart or sheet' }).getByRole('link', { name });
+	await expect(place('Chart')).toHaveAttribute('aria-current', 'location');
+	await place('Sheet').tap();
+	await expect(place('Sheet')).toHaveAttribute('aria-current', 'location');
+	await expect(place('Chart')).not.toHaveAttribute('aria-current', 'location');
+	await expect(facts).toBeInViewport();
+	await workspace.submit.scrollIntoViewIfNeeded();
+	await expect(facts).toBeInViewport();
+});
+
+// A window of 1280 by 800 at 200 %: half as many pixels either way.
+for (const { name, bring } of everyPage()) {
+	test(`[JO4] keeps ${name} in its window at 200 %`, async ({ page }) => {
+		await page.setViewportSize({ width: 640, height: 400 });
+		await bring(page);
+		expect(await surplusWidth(page)).toBe(0);
+		expect(await controlsOutside(page)).toEqual([]);
+	});
+}
+
 for (const width of [390, 360]) {
 	test(`[JO4] codes a case by touch at ${width} px`, async ({ page, workspace, scoredSheet }) => {
 		const { answer } = encounter;
@@ -73,7 +100,7 @@ function controlsOutside(page: Page): Promise<string[]> {
 		const scrolls = (element: Element | null): boolean =>
 			element !== null &&
 			(/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-		return [...document.querySelectorAll('a, button, input, summary')]
+		return [...document.querySelectorAll('a, button, input, select, textarea, summary')]
 			.filter((control) => control.checkVisibility())
 			.filter((control) => {
 				const { left, right, width } = control.getBoundingClientRect();

@@ -35,6 +35,10 @@ const book = buildCodeBook({
 	procedures: whole(readProcedureTable(source('codes/procedures.csv'))),
 });
 
+function within(code: string, from: string, to: string): boolean {
+	return code.length === from.length && code >= from && code <= to;
+}
+
 /** Every service a key names, rightly or wrongly: what an answer to the case will hold. */
 function servicesNamedIn({ secrets }: CaseFile): string[] {
 	return secrets.key.readings.flat().flatMap((part) => {
@@ -103,6 +107,63 @@ describe('the payers that ship', () => {
 			}
 		},
 	);
+
+	it('[PY10] are of every kind, each with a plan', () => {
+		expect(known.length).toBeGreaterThanOrEqual(6);
+		expect(new Set(known.map(({ kind }) => kind)).size).toBe(5);
+		for (const { terms } of known) expect(terms.plans.length).toBeGreaterThan(0);
+	});
+
+	it.each(known.map((payer) => [payer.id, payer] as const))(
+		'[PY10] name in the terms of %s only codes of our tables, and nothing twice',
+		(_id, { terms }) => {
+			const { plans, contract, policies, edits } = terms;
+			const sets = [
+				...plans.flatMap(({ free, beforeDeductible, preferredOnly, referral, ...plan }) => [
+					...[free, beforeDeductible, preferredOnly, referral, plan.authorisation, plan.capitated],
+					...[...plan.copays, ...plan.exclusions, ...plan.limits].map(({ services }) => services),
+				]),
+				...policies.map(({ services }) => services),
+				...[contract.emergency, edits.visits, edits.newVisits, edits.noAssistant],
+				...[...edits.globalDays, ...edits.people, ...edits.places].map(({ services }) => services),
+				...edits.addOns.map(({ primaries }) => primaries),
+			];
+			const named = [
+				...sets.flatMap((set) => set.filter(({ from, to }) => from === to).map(({ from }) => from)),
+				...edits.pairs.flatMap(({ paid, denied }) => [paid, denied]),
+				...edits.unitLimits.map(({ code }) => code),
+				...edits.addOns.map(({ code }) => code),
+				...(contract.anesthesia?.bases.keys() ?? []),
+			];
+			expect(named.length).toBeGreaterThan(100);
+			expect(named.filter((code) => findCode(book, code) === null)).toEqual([]);
+			const empty = sets
+				.flat()
+				.filter(
+					({ from, to }) => !book.searchable.some(({ entry }) => within(entry.code, from, to)),
+				);
+			expect(empty).toEqual([]);
+			const pairs = edits.pairs.map(({ paid, denied }) => `${paid} ${denied}`);
+			expect(new Set(pairs).size).toBe(pairs.length);
+			expect(edits.pairs.filter(({ paid, denied }) => paid === denied)).toEqual([]);
+			const addOns = edits.addOns.map(({ code }) => code);
+			const primaries = edits.addOns.flatMap((one) => one.primaries.map(({ from }) => from));
+			expect(primaries.filter((code) => addOns.includes(code))).toEqual([]);
+		},
+	);
+
+	it('[PY10] say in their rules the deadlines of their contract', () => {
+		for (const { id, rules, terms } of known) {
+			const text = (rule: string) => rules.find((one) => one.id === rule)?.text ?? '';
+			const { filing, correctedDays, appeal } = terms.contract;
+			const time = filing.days === null ? 'One calendar year' : `${filing.days} calendar days`;
+			expect.soft(text('timely-filing'), id).toContain(time);
+			if (correctedDays !== null) {
+				expect.soft(text('corrected-claims'), id).toContain(`${correctedDays} calendar days`);
+			}
+			expect.soft(text('appeals'), id).toMatch(new RegExp(`\\b${appeal.days} (?:calendar )?days`));
+		}
+	});
 
 	it('[PY6] say that they are fictional', () => {
 		for (const { about } of known) expect(about).toContain('fictional');

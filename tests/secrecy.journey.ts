@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { asker, sheetForm } from './journeys/ask.ts';
 import { answerWith, askEveryWay, AS_SCRIPT, BLUNDER } from './journeys/every-way-of-asking.ts';
 import { CANARY, MADE_CODES, NEVER_SHOWN, REVEALED } from './journeys/made-case.ts';
-import { expect, PUBLISHED, test, UNPUBLISHED } from './journeys/own-site-journey.ts';
+import { expect, HINTED, PUBLISHED, test, UNPUBLISHED } from './journeys/own-site-journey.ts';
 import { shippedCases } from './journeys/shipped-cases.ts';
 
 /*
@@ -32,7 +32,7 @@ test('[JO8] tells nothing of a key to a browser at work', async ({ page, workspa
 	});
 	await page.goto('/coding');
 	await page.getByRole('link', { name: PUBLISHED.title }).click();
-	await workspace.expectLive();
+	await workspace.begin();
 	await workspace.diagnosis(0).fill(BLUNDER.dx);
 	await workspace.expectSaved();
 	await workspace.submit.click();
@@ -98,6 +98,37 @@ test('[JO8] reveals the key with the score, and some things never', async ({
 	await somebodyElse.close();
 });
 
+test('[JO8] gives out a hint when it was taken, and not a word of the next', async ({
+	page,
+	baseURL,
+}) => {
+	const ask = asker(page.request, baseURL);
+	const address = `/coding/${HINTED.id}`;
+	await page.goto(address);
+	const asked = (number: string) => ({ ...sheetForm(BLUNDER), hint: number });
+	// Asking for the second at once brings the first.
+	const first = await ask.post(`${address}?/hint`, asked('2'), AS_SCRIPT);
+	const wire = [
+		first,
+		await ask.get(address),
+		await ask.get(`${address}/__data.json`),
+		await ask.post(`${address}?/hint`, asked('1'), AS_SCRIPT),
+		await ask.post(`${address}?/save`, sheetForm(BLUNDER)),
+	];
+	for (const answer of wire) {
+		expect(await answer.text(), answer.url()).toContain('canary-hint-one');
+		expect(await answer.text(), answer.url()).not.toContain('canary-hint-two');
+		expect((await answer.text()).replaceAll('canary-hint-one', ''), answer.url()).not.toMatch(
+			CANARY,
+		);
+	}
+	const second = await ask.post(`${address}?/hint`, asked('2'), AS_SCRIPT);
+	expect(await second.text()).toContain('canary-hint-two');
+	await ask.post(`${address}?/submit`, sheetForm(BLUNDER));
+	const next = await ask.get(address);
+	expect(await next.text()).not.toMatch(CANARY);
+});
+
 for (const { id: unpublished, title } of UNPUBLISHED) {
 	test(`[JO8] does not open ${unpublished}`, async ({ page, baseURL }) => {
 		const ask = asker(page.request, baseURL);
@@ -110,6 +141,8 @@ for (const { id: unpublished, title } of UNPUBLISHED) {
 			await ask.get(`/coding/${unpublished}/attempts/1`),
 			await ask.post(`/coding/${unpublished}?/save`, form),
 			await ask.post(`/coding/${unpublished}?/submit`, form),
+			await ask.post(`/coding/${unpublished}?/hint`, { ...form, hint: '1' }),
+			await ask.post(`/coding/${unpublished}?/start`, {}),
 			await ask.send('PUT', `/coding/${unpublished}/draft`, draft),
 		];
 		for (const answer of answers) {

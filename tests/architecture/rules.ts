@@ -127,6 +127,19 @@ function isBrowserCode(path: string): boolean {
 	return room === 'state' || room === 'ui' || (room === 'routes' && !runsOnServer(path));
 }
 
+/** What draws charts is heavy: one folder knows it, and a page gets it by `import()` alone. */
+export function chartsAtOnce(files: readonly SourceFile[]): string[] {
+	const folder = 'src/lib/ui/progress/';
+	const imports = files
+		.filter(({ path }) => !isTest(path))
+		.flatMap((file) => importsOf(file).map((found) => ({ ...found, file })));
+	return imports.flatMap(({ specifier, target, file: { path, text } }) => {
+		if (specifier === 'chart.js') return path.startsWith(folder) ? [] : [`${path}: draws charts`];
+		const isDrawing = target === `${folder}draw-chart.ts`;
+		return isDrawing && !text.includes(`import('${specifier}')`) ? [`${path}: loads at once`] : [];
+	});
+}
+
 export function tooLong(files: readonly SourceFile[]): string[] {
 	return files.flatMap(({ path, text }) => {
 		const lines = text.replace(/\n$/, '').split('\n');

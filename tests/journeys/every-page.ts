@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { blankAnswer } from '#domain/scoring';
+import { aYearOfAttempts, bringRecord } from './made-record.ts';
 import { ScoredSheetPage } from './scored-sheet-page.ts';
 import { shippedCase } from './shipped-cases.ts';
 import { Workspace } from './workspace.ts';
@@ -19,18 +20,31 @@ export function everyPage(): PageState[] {
 	return [
 		{ name: 'the home page', bring: goTo('/') },
 		{ name: 'the shelf', bring: goTo('/coding') },
+		{ name: 'the workspace before its start', bring: goTo(`/coding/${encounter.id}`) },
+		{ name: 'the narrowed shelf', bring: goTo('/coding?q=kidney&standing=new') },
+		{ name: 'the shelf without a find', bring: goTo('/coding?q=kidney&standing=done&best=full') },
 		{ name: 'the blank workspace', bring: (page) => new Workspace(page).open(encounter.id) },
 		{ name: 'the filled workspace', bring: fillSheet },
 		{ name: 'the workspace with an open list of codes', bring: openList },
 		{ name: 'the workspace with problems', bring: submitUnreadable },
 		{ name: 'the workspace with a conflict', bring: meetConflict },
 		{ name: 'the workspace with its keys', bring: showKeys },
+		{ name: 'the workspace with all that stands beside the codes', bring: unfoldAll },
+		{ name: 'the workspace with marks and tabs', bring: markChart },
+		{ name: 'the workspace of another record', bring: switchRecord },
 		{ name: 'the scored sheet', bring: scoreMixed },
 		{ name: 'the progress page before anything was scored', bring: goTo('/progress') },
 		{ name: 'the progress page', bring: scoreAndSeeProgress },
+		{ name: 'the progress page with its charts', bring: bringMany },
+		{ name: 'the progress page with its tables', bring: showTables },
+		{ name: 'the notebook before there is a mistake', bring: goTo('/progress/notebook') },
+		{ name: 'the notebook', bring: bringNotebook },
+		{ name: 'the notebook where a note is refused', bring: refuseNote },
 		{ name: 'the record', bring: goTo('/learner') },
 		{ name: 'the record with its return code', bring: revealCode },
 		{ name: 'the page about it all', bring: goTo('/about') },
+		{ name: 'the page that explains files', bring: goTo('/x12') },
+		{ name: 'an explained file', bring: explainExample },
 		{ name: 'a page that is not there', bring: goTo('/coding/fm-diabetes-kidny-labs') },
 	];
 }
@@ -40,6 +54,12 @@ function goTo(path: string): PageState['bring'] {
 		await page.goto(path);
 		await page.getByRole('heading', { level: 1 }).waitFor();
 	};
+}
+
+async function explainExample(page: Page): Promise<void> {
+	await page.goto('/x12');
+	await page.getByRole('button', { name: 'the remittance it led to' }).click();
+	await page.getByRole('heading', { name: 'Line by line' }).waitFor();
 }
 
 async function fillSheet(page: Page): Promise<void> {
@@ -86,6 +106,46 @@ async function showKeys(page: Page): Promise<void> {
 	await page.getByRole('dialog', { name: 'Keys' }).waitFor();
 }
 
+/** Long texts everywhere, and a query that can not be taken. */
+async function unfoldAll(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	await workspace.fill(answer);
+	await workspace.sure('Diagnosis A').selectOption('Sure');
+	const long = 'Acute on chronic, or not; '.repeat(12);
+	await workspace.fillQuery({ about: long.slice(0, 190), indicators: long, wording: ' ' });
+	await workspace.unfold('Note to self');
+	await workspace.note.fill(long);
+	await workspace.unfold('Hints');
+	const of = encounter.secrets.hints.length;
+	await workspace.hintButton(1, of).click();
+	await page.locator('#hint-1').waitFor();
+	await page.getByText('Ground rules', { exact: true }).click();
+	await workspace.submit.click();
+	await page.getByRole('alert').waitFor();
+}
+
+async function markChart(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	for (const steps of [2, 3]) {
+		await page.keyboard.press('Alt+KeyM');
+		for (let step = 0; step < steps; step += 1) await page.keyboard.press('Shift+ArrowDown');
+		await page.keyboard.press('Enter');
+	}
+	await workspace.chart.getByText('Marked 2').click();
+	await page.getByRole('button', { name: 'Tabs' }).click();
+	await page.getByRole('tab').first().waitFor();
+}
+
+async function switchRecord(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	await page.context().clearCookies();
+	await workspace.diagnosis(0).fill('I10');
+	await page.getByRole('alert').waitFor();
+}
+
 /** A sheet on which something is right, wrong, missed and extra. */
 async function scoreMixed(page: Page): Promise<void> {
 	const workspace = new Workspace(page);
@@ -99,6 +159,35 @@ async function scoreMixed(page: Page): Promise<void> {
 async function scoreAndSeeProgress(page: Page): Promise<void> {
 	await scoreMixed(page);
 	await goTo('/progress')(page);
+}
+
+/** Charts of every kind, drawn. */
+async function bringMany(page: Page): Promise<void> {
+	await bringRecord(page, aYearOfAttempts());
+	await page.goto('/progress');
+	await expect(page.getByRole('button', { name: 'Table', exact: true })).toHaveCount(5);
+}
+
+async function showTables(page: Page): Promise<void> {
+	await bringMany(page);
+	for (const button of await page.getByRole('button', { name: 'Table', exact: true }).all()) {
+		await button.click();
+	}
+}
+
+async function bringNotebook(page: Page): Promise<void> {
+	await bringRecord(page, aYearOfAttempts());
+	await goTo('/progress/notebook')(page);
+	await page.getByText('Write a note').first().click();
+}
+
+async function refuseNote(page: Page): Promise<void> {
+	await bringNotebook(page);
+	const note = page.getByRole('textbox', { name: 'Note to self' });
+	await note.evaluate((field) => field.removeAttribute('maxlength'));
+	await note.fill('x'.repeat(2001));
+	await page.getByRole('button', { name: 'Save note' }).click();
+	await page.getByRole('alert').waitFor();
 }
 
 async function revealCode(page: Page): Promise<void> {

@@ -12,6 +12,11 @@ export interface MadeCaseParts {
 	readonly id: string;
 	readonly title?: string;
 	readonly status?: 'draft' | 'review' | 'published' | 'retired';
+	/** The progress note of the chart. */
+	readonly note?: string;
+	/** The key, in YAML; without one it is full of canaries, and so is everything else that is secret. */
+	readonly key?: string;
+	readonly hints?: readonly string[];
 }
 
 /** Every word of a made case that only its server may know; its codes are in no table there is. */
@@ -29,50 +34,7 @@ export const MADE_CODES = {
 export const REVEALED = ['canary-about-all', 'canary-about-first', 'canary-feedback'] as const;
 export const NEVER_SHOWN = ['canary-hint', 'canary-note', 'canary-author'] as const;
 
-/** Makes a case with a canary in everything that is secret. */
-export function makeCase({
-	id,
-	title = 'A made visit',
-	status = 'published',
-}: MadeCaseParts): MadeCase {
-	const text = `---
-schema: case/1
-id: ${id}
-kind: encounter
-title: ${title}
-summary: A wound that does not close.
-specialty: family-medicine
-perspective: professional
-skills: [icd10cm.first-listed]
-objectives: [CPC-7]
-difficulty: 2
-minutes: 8
-dos: 2026-02-12
-pos: "11"
-payer: evergreen-ppo
-status: ${status}
-authors: [canary-author]
-sources: [canary-source]
----
-
-## Chart
-
-### Progress note
-
-Wound of the right heel, fat layer visible.
-
-### Medications
-
-Metformin 1000 mg.
-
-## Task
-
-Code the visit.
-
-## Key
-
-\`\`\`yaml
-revision: 1
+const KEY_OF_CANARIES = `revision: 1
 scope: { canary-scope: canary-scope }
 payer-rules: [canary-payer]
 parts:
@@ -105,7 +67,55 @@ parts:
         pointers: { first: ${MADE_CODES.first} }
         evidence: [{ in: Medications, quote: "Metformin 1000 mg" }]
         source: canary-service-source
-\`\`\`
+`;
+
+/** Makes a case with a canary in everything that is secret. */
+export function makeCase({
+	id,
+	title = 'A made visit',
+	status = 'published',
+	note = 'Wound of the right heel, fat layer visible.',
+	key = KEY_OF_CANARIES,
+	hints = ['canary-hint'],
+}: MadeCaseParts): MadeCase {
+	const text = `---
+schema: case/1
+id: ${id}
+kind: encounter
+title: ${title}
+summary: A wound that does not close.
+specialty: family-medicine
+perspective: professional
+skills: [icd10cm.first-listed]
+objectives: [CPC-7]
+difficulty: 2
+minutes: 8
+dos: 2026-02-12
+pos: "11"
+payer: evergreen-ppo
+status: ${status}
+authors: [canary-author]
+sources: [canary-source]
+---
+
+## Chart
+
+### Progress note
+
+${note}
+
+### Medications
+
+Metformin 1000 mg.
+
+## Task
+
+Code the visit.
+
+## Key
+
+\`\`\`yaml
+${key}\`\`\`
 
 ## Rationale
 
@@ -119,7 +129,7 @@ canary-about-first
 
 ## Hints
 
-1. canary-hint
+${hints.map((hint, at) => `${at + 1}. ${hint}`).join('\n')}
 
 ## Instructor notes
 

@@ -1,4 +1,5 @@
 import { test as journey } from './journey.ts';
+import { MADE_ANSWERS } from './answers.ts';
 import { makeCase } from './made-case.ts';
 import { startOwnSite, type OwnSite } from './own-site.ts';
 
@@ -8,12 +9,19 @@ export const UNPUBLISHED = (['draft', 'review', 'retired'] as const).map((status
 	makeCase({ id: `made-${status}-wound`, title: `A wound in ${status}`, status }),
 );
 
+/** A published case with two hints, each with a canary of its own. */
+export const HINTED = makeCase({
+	id: 'made-hinted-wound',
+	title: 'A wound with hints',
+	hints: ['canary-hint-one', 'canary-hint-two'],
+});
+
 /** Journeys on a server whose content and errors the test has in its hands; one for each worker. */
 export const test = journey.extend<object, { readonly ownSite: OwnSite }>({
 	ownSite: [
 		// Playwright reads from this first argument what a fixture needs, even where that is nothing.
 		async ({}, use) => {
-			const site = await startOwnSite([PUBLISHED, ...UNPUBLISHED]);
+			const site = await startOwnSite([PUBLISHED, HINTED, ...UNPUBLISHED, ...MADE_ANSWERS]);
 			try {
 				// What is kept from the shelf must be kept from it for its status, not for a mistake in it.
 				expect(site.complaints()).toBe('');

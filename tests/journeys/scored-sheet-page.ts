@@ -42,23 +42,53 @@ export class ScoredSheetPage {
 
 	/** The figures of the audit table, by the name of the method. */
 	auditFigures(): Locator {
-		return this.sheet.getByRole('row').filter({ has: this.page.getByRole('rowheader') });
+		return this.sheet
+			.getByRole('table', { name: 'How an auditor would count this' })
+			.getByRole('row')
+			.filter({ has: this.page.getByRole('rowheader') });
 	}
 
-	/** Expects that following evidence has brought its words into view and set them apart. */
-	async expectLit(words: string): Promise<void> {
-		await expect(this.page).toHaveURL(/#./);
+	/** The link from a code to the words it rests on. */
+	code(code: string): Locator {
+		return this.sheet.getByRole('link', { name: `${code} (its words in the chart)` }).first();
+	}
+
+	/** The links behind lit words that lead back to the line of a code. */
+	waysBack(code: string): Locator {
+		return this.chart.getByRole('link', { name: `${code} rests on this: go to its line` });
+	}
+
+	/** Every stretch of words that is filled just now. */
+	async litWords(): Promise<string[]> {
 		const { hash } = new URL(this.page.url());
-		const lit = this.chart.locator(hash);
-		await expect(lit).toBeInViewport();
-		const shown = (await lit.innerText()).replace(/\s+/g, ' ');
-		expect(shown).not.toBe('');
-		expect(words).toContain(shown);
-		const unlit = this.chart.locator(`mark:not(${hash})`).first();
-		expect(await background(lit)).not.toBe(await background(unlit));
+		return this.stretches(hash).allInnerTexts();
 	}
-}
 
-function background(locator: Locator): Promise<string> {
-	return locator.evaluate((element) => getComputedStyle(element).backgroundColor);
+	/** Expects that following evidence has brought its words into view and set all of them apart. */
+	async expectLit(words: string): Promise<void> {
+		await expect(this.page).toHaveURL(/#light-\d+$/);
+		const { hash } = new URL(this.page.url());
+		await expect(this.stretches(hash).first()).toBeInViewport();
+		const shown = (await this.litWords()).map((text) => text.replace(/\s+/g, ' ').trim());
+		expect(shown.join(' ')).not.toBe('');
+		for (const stretch of shown) expect(words).toContain(stretch);
+		const grounds = await this.chart.locator('mark').evaluateAll(
+			(marks, number) => {
+				const isLit = (mark: Element) =>
+					(mark.getAttribute('data-lights') ?? '').split(' ').includes(number);
+				const groundsOf = (wanted: boolean) =>
+					marks
+						.filter((mark) => isLit(mark) === wanted)
+						.map((mark) => getComputedStyle(mark).backgroundColor);
+				return { lit: groundsOf(true), unlit: groundsOf(false) };
+			},
+			hash.replace('#light-', ''),
+		);
+		expect(new Set(grounds.lit).size).toBe(1);
+		expect(grounds.unlit).not.toContain(grounds.lit[0]);
+	}
+
+	private stretches(hash: string): Locator {
+		return this.chart.locator(`mark[data-lights~='${hash.replace('#light-', '')}']`);
+	}
 }

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Answer, ProcedureEntry } from '#domain/scoring';
+import type { Answer, ProcedureEntry, QueryEntry } from '#domain/scoring';
 
 /** The coding workspace as a learner finds their way in it: by what its parts are called. */
 export class Workspace {
@@ -8,19 +8,32 @@ export class Workspace {
 	readonly save: Locator;
 	readonly found: Locator;
 	readonly keysButton: Locator;
+	readonly start: Locator;
+	readonly chart: Locator;
+	readonly note: Locator;
 
 	constructor(page: Page) {
 		this.page = page;
 		this.submit = page.getByRole('button', { name: 'Submit for scoring' });
 		this.save = page.getByRole('button', { name: 'Save draft' });
+		this.start = page.getByRole('button', { name: 'Start', exact: true });
+		this.chart = page.getByRole('region', { name: 'Chart', exact: true });
+		this.note = page.getByRole('textbox', { name: 'Note to self' });
 		this.found = page.getByRole('listbox', { name: 'Codes found' });
-		this.keysButton = page.getByRole('button', { name: 'Keys' });
+		this.keysButton = page.getByRole('button', { name: /^(All )?keys \?$/i });
 	}
 
-	/** Opens a case and waits until its scripts have taken over. */
+	/** Opens a case, waits until its scripts have taken over, and starts it if it was not begun yet. */
 	async open(caseId: string): Promise<void> {
 		await this.openWithoutScripts(caseId);
+		await this.begin();
+	}
+
+	/** Starts a case that was just opened, unless it was begun before. */
+	async begin(): Promise<void> {
 		await this.expectLive();
+		if (await this.start.isVisible()) await this.start.click();
+		await expect(this.submit).toBeVisible();
 	}
 
 	async openWithoutScripts(caseId: string): Promise<void> {
@@ -33,7 +46,9 @@ export class Workspace {
 
 	diagnosis(row: number): Locator {
 		const letter = 'ABCDEFGHIJKL'.charAt(row);
-		return this.page.getByRole('combobox', { name: new RegExp(`^Diagnosis ${letter}(,|$)`) });
+		return this.page.getByRole('combobox', {
+			name: new RegExp(`^Diagnosis ${letter}(, (first-listed|principal))?$`),
+		});
 	}
 
 	code(row: number): Locator {
@@ -48,8 +63,37 @@ export class Workspace {
 		return this.page.getByRole('textbox', { name: new RegExp(`^Line ${row + 1}, pointers`) });
 	}
 
+	/** Units, or the minutes of an anesthesia line. */
 	units(row: number): Locator {
-		return this.page.getByRole('textbox', { name: new RegExp(`^Line ${row + 1}, units`) });
+		return this.page.getByRole('textbox', {
+			name: new RegExp(`^Line ${row + 1}, (units|minutes)`),
+		});
+	}
+
+	/** How sure one is of a line, by what the line is called. */
+	sure(of: string): Locator {
+		return this.page.getByRole('combobox', { name: `${of}, how sure`, exact: true });
+	}
+
+	/** The handle by which a diagnosis is dragged: its letter. */
+	handle(row: number): Locator {
+		const list = this.page.getByRole('group', { name: /Diagnoses$/ }).getByRole('listitem');
+		return list.nth(row).getByTitle('Drag to move');
+	}
+
+	/** Unfolds one of the parts beside the codes, unless it is unfolded. */
+	async unfold(title: 'Query the provider' | 'Hints' | 'Note to self'): Promise<void> {
+		const part = this.page.locator('details').filter({ hasText: title }).last();
+		const isOpen = await part.evaluate((element) => element.hasAttribute('open'));
+		if (!isOpen) await part.getByText(title, { exact: true }).click();
+	}
+
+	query(field: 'Topic' | 'Clinical indicators' | 'Wording'): Locator {
+		return this.page.getByRole('textbox', { name: new RegExp(`^${field}`) });
+	}
+
+	hintButton(number: number, of: number): Locator {
+		return this.page.getByRole('button', { name: `Take hint ${number} of ${of}` });
 	}
 
 	/** The button that points a service line to a diagnosis. */
@@ -66,9 +110,18 @@ export class Workspace {
 	}
 
 	/** Writes a whole answer into the fields. */
-	async fill({ diagnoses, procedures }: Answer): Promise<void> {
+	async fill({ diagnoses, procedures, query }: Answer): Promise<void> {
 		for (const [row, { code }] of diagnoses.entries()) await this.diagnosis(row).fill(code);
 		for (const [row, line] of procedures.entries()) await this.fillLine(row, line);
+		if (query) await this.fillQuery(query);
+	}
+
+	/** Unfolds the query and writes it. */
+	async fillQuery({ about, indicators, wording }: QueryEntry): Promise<void> {
+		await this.unfold('Query the provider');
+		await this.query('Topic').fill(about);
+		await this.query('Clinical indicators').fill(indicators);
+		await this.query('Wording').fill(wording);
 	}
 
 	/** Waits until what is on the sheet was acknowledged as saved. */

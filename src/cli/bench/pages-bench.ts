@@ -86,7 +86,10 @@ async function weighPages({ site, browser, learner, cookie }: Scene): Promise<Ju
 		{ name: 'shelf', use: 'reading', path: '/coding' },
 		{ name: 'workspace', use: 'working', path: casePath, field: CODE_FIELDS.diagnosis },
 		{ name: 'scoredSheet', use: 'reading', path: scoredPath },
-		{ name: 'progress', use: 'reading', path: '/progress' },
+		// Before there is anything to draw, the page weighs its own script alone.
+		{ name: 'progressBlank', use: 'reading', path: '/progress', isVisited: true },
+		{ name: 'progress', use: 'charting', path: '/progress' },
+		{ name: 'notebook', use: 'reading', path: '/progress/notebook' },
 		{ name: 'learner', use: 'reading', path: '/learner' },
 		{ name: 'about', use: 'reading', path: '/about' },
 	];

@@ -117,5 +117,6 @@ export function sampleDocumentAttempt(
 		work,
 		imported,
 		scores: [{ ...scored, cause: 'auto' }],
+		notes: [],
 	};
 }

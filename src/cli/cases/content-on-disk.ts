@@ -70,6 +70,8 @@ function addTables(known: CodeTables, more: Partial<CodeTables>): CodeTables {
 		procedures: [...known.procedures, ...(more.procedures ?? [])],
 		modifiers: [...known.modifiers, ...(more.modifiers ?? [])],
 		places: [...known.places, ...(more.places ?? [])],
+		carcs: [...known.carcs, ...(more.carcs ?? [])],
+		rarcs: [...known.rarcs, ...(more.rarcs ?? [])],
 	};
 }
 

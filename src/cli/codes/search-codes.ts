@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { presentFoundCode } from '#domain/presenting';
+import type { CodeHit } from '#domain/presenting';
 import { openBookStore } from '#server/book-store';
 import { readTeachingTables } from '#server/book-commands';
 import type { CodesCommand } from './codes-command.ts';
@@ -72,17 +73,24 @@ export const searchCommand: CodesCommand = {
 		const typed = words.join(' ');
 		if (marks.has('json')) terminal.say(answer(typed));
 		else {
-			for (const hit of find(typed).map((found) => presentFoundCode(found, date))) {
+			for (const hit of find(typed).map(presentFoundCode)) {
 				const choice =
 					hit.choices > 0
 						? `${String(hit.choices)} codes to choose from`
 						: hit.billable
 							? ''
 							: 'header';
-				const notes = [choice, hit.standing, hit.why].filter((note) => note !== '').join('; ');
+				const notes = [choice, standingOf(hit, date), hit.why]
+					.filter((note) => note !== '')
+					.join('; ');
 				terminal.say(`${hit.code}\t${hit.description}${notes === '' ? '' : `\t(${notes})`}`);
 			}
 		}
 		return 0;
 	},
 };
+
+function standingOf({ from, to }: CodeHit, date: string): string {
+	if (from !== undefined && date < from) return `not before ${from}`;
+	return to !== undefined && date > to ? `ended ${to}` : '';
+}

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { readWorkEdit } from '#domain/learning';
+import type { Work } from '#domain/learning';
 import { readAnswerJson } from '#domain/scoring';
 import type { Answer } from '#domain/scoring';
 import type { App } from '#server/app';
+import { markLearner } from '#server/learner-mark';
 import { StoreFailure } from '#server/learner-store';
 import type { LearnerId } from '#server/learner-store';
 import { logFailure } from '#server/log-failure';
+import { OTHER_LEARNER } from '#server/other-learner';
 import { saveDraft } from '#server/save-draft';
 
 /** A draft that a page sends while its learner works. */
@@ -25,7 +29,9 @@ export interface DraftReply {
 				readonly revision: number;
 				readonly savedAt: string;
 				readonly answer: Answer;
+				readonly work: Work;
 		  }
+		| { readonly reason: 'other-learner'; readonly learner: string; readonly message: string }
 		| { readonly reason: 'already-submitted'; readonly location: string }
 		| { readonly message: string };
 }
@@ -34,6 +40,9 @@ const sentDraft = z.object({
 	attempt: z.number().int().min(1).max(999_999_999),
 	revision: z.number().int().min(0).max(999_999_999),
 	answer: z.unknown(),
+	/** The mark of the learner the page was opened for. */
+	learner: z.string().max(100).optional(),
+	work: z.unknown().optional(),
 });
 
 /** Saves a draft sent as JSON. What can not be read of a row is left out, as on the form. [WB6] */
@@ -49,15 +58,18 @@ export async function saveDraftJson(sent: DraftRequest): Promise<DraftReply> {
 			'This draft could not be read, so it was not saved. Reload the page and try again.',
 		);
 	}
-	const { attempt, revision } = parsed.data;
-	const reading = readAnswerJson(parsed.data.answer);
-	const unread = reading.ok ? undefined : reading.problems.find(({ field }) => field === '');
+	const { attempt, revision, learner: openedFor } = parsed.data;
+	// A page that has nothing new but its work sends no answer.
+	const reading = parsed.data.answer === null ? null : readAnswerJson(parsed.data.answer);
+	const unread = reading?.ok === false && reading.problems.find(({ field }) => field === '');
 	if (unread) return refuse(400, unread.message);
 	try {
-		const { answer } = reading;
-		return answerDraft(
-			await saveDraft(app, learner, { caseId, attempt, revision, answer, overwrite: false }),
-		);
+		const saved = await saveDraft(app, learner, {
+			...{ caseId, attempt, revision, answer: reading?.answer ?? null, overwrite: false },
+			work: readWorkEdit(parsed.data.work),
+			openedFor,
+		});
+		return answerDraft(saved, learner);
 	} catch (failure) {
 		if (!(failure instanceof StoreFailure)) throw failure;
 		logFailure('store', failure);
@@ -65,13 +77,17 @@ export async function saveDraftJson(sent: DraftRequest): Promise<DraftReply> {
 	}
 }
 
-function answerDraft(saved: Awaited<ReturnType<typeof saveDraft>>): DraftReply {
+function answerDraft(saved: Awaited<ReturnType<typeof saveDraft>>, learner: LearnerId): DraftReply {
 	switch (saved.state) {
 		case 'saved':
 			return { status: 200, body: { revision: saved.revision, savedAt: saved.savedAt } };
 		case 'conflict': {
-			const { revision, savedAt, answer } = saved.draft;
-			return { status: 409, body: { reason: 'newer-draft', revision, savedAt, answer } };
+			const { revision, savedAt, answer, work } = saved.draft;
+			return { status: 409, body: { reason: 'newer-draft', revision, savedAt, answer, work } };
+		}
+		case 'other-learner': {
+			const body = { learner: markLearner(learner), message: OTHER_LEARNER };
+			return { status: 409, body: { reason: 'other-learner', ...body } };
 		}
 		case 'already-submitted':
 			return { status: 409, body: { reason: 'already-submitted', location: saved.location } };

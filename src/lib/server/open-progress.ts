@@ -3,15 +3,12 @@ import type { ProgressView } from '#domain/presenting';
 import type { App } from '#server/app';
 import { mendScores } from '#server/mend-scores';
 import { readRecord } from '#server/read-record';
+import { taughtCases } from '#server/taught-cases';
 import type { Who } from '#server/who';
 
 /** Opens the progress page of whoever asks. [WB2] */
 export async function openProgress(app: App, who: Who): Promise<ProgressView> {
 	await mendScores(app, who);
-	const { cases } = await app.library.look();
-	const record = await readRecord(app, who);
-	return presentProgress(
-		record,
-		cases.map(({ page }) => page.learner),
-	);
+	const shelf = await app.library.look();
+	return presentProgress(await readRecord(app, who), taughtCases(shelf));
 }

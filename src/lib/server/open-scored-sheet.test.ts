@@ -64,13 +64,23 @@ describe('openScoredSheet', () => {
 		expect(JSON.stringify(sheet)).not.toContain('of the other case');
 	});
 
-	it('[WB9] leads on to a case that was not done yet', async () => {
+	it('[PR11] leads on to another case and says why', async () => {
 		const other = caseText({ id: 'other', title: 'Other' });
 		const app = await openTestApp({ 'a.md': caseText(), 'b.md': other });
 		const { who, learner } = aLearner();
+		const next = async (now: string) =>
+			(await openScoredSheet(app, who, name, new Date(now)))?.next;
 		await submitAttempt(app, learner, sent);
-		expect((await openScoredSheet(app, who, name))?.next).toEqual({ id: 'other', title: 'Other' });
+		expect(await next('2026-03-01T11:00:00Z')).toMatchObject({
+			id: 'other',
+			title: 'Other',
+			reason: { kind: 'weakest-skill' },
+		});
 		await submitAttempt(app, learner, { ...sent, caseId: 'other' });
-		expect((await openScoredSheet(app, who, name))?.next).toBeNull();
+		expect(await next('2026-03-01T11:00:00Z')).toMatchObject({ reason: { kind: 'lowest' } });
+		expect(await next('2026-03-09T11:00:00Z')).toMatchObject({
+			id: 'other',
+			reason: { kind: 'due-again', days: 8 },
+		});
 	});
 });

@@ -1,8 +1,9 @@
 import type { AttemptName } from '#domain/learning';
-import { presentCaseCards, presentScoredSheet } from '#domain/presenting';
+import { presentScoredSheet } from '#domain/presenting';
 import type { RevealedRevision, ScoredSheet } from '#domain/presenting';
 import type { App } from '#server/app';
 import type { LearnerId, StoredAttempt } from '#server/learner-store';
+import { listCases } from '#server/list-cases';
 import { mendScores } from '#server/mend-scores';
 import type { Shelf } from '#server/library';
 import type { Who } from '#server/who';
@@ -12,6 +13,7 @@ export async function openScoredSheet(
 	app: App,
 	who: Who,
 	name: AttemptName,
+	now = new Date(),
 ): Promise<ScoredSheet | null> {
 	const { learner } = who;
 	if (learner === null || !who.may('read-own-record')) return null;
@@ -28,13 +30,16 @@ export async function openScoredSheet(
 		imported: summary.imported,
 		keyRevision: submitted.keyRevision,
 		answer: submitted.answer,
+		work: submitted.work,
 		score: scored.event.score,
 		revision: await revealFor(app, shelf, caseId, submitted.contentHash),
 		today: today?.page.learner ?? null,
 		isOlderRevision: today?.hash !== submitted.contentHash,
 		book: shelf.book,
 		findPayer: shelf.findPayer,
-		next: await findNext(app, shelf, learner, caseId),
+		cards: (await listCases(app, who)).cards,
+		skills: shelf.skills,
+		now: now.toISOString(),
 	});
 }
 
@@ -63,19 +68,4 @@ async function revealFor(
 	const kept = await revisions.reveal(hash);
 	// An imported file may name any revision; it does not open another case's key.
 	return kept?.learner.facts.id === caseId ? kept : null;
-}
-
-/** The first case on the shelf that was not done yet. */
-async function findNext(
-	{ store }: App,
-	{ cases }: Shelf,
-	learner: LearnerId,
-	caseId: string,
-): Promise<ScoredSheet['next']> {
-	const record = await store.readRecord(learner);
-	const learnerCases = cases.map(({ page }) => page.learner);
-	const next = presentCaseCards(learnerCases, record, []).find(
-		({ id, attempts }) => id !== caseId && attempts === 0,
-	);
-	return next === undefined ? null : { id: next.id, title: next.title };
 }

@@ -1,8 +1,11 @@
 import { emptyRecord } from '#domain/learning';
+import type { Draft, LearnerRecord } from '#domain/learning';
 import { presentWorkspace } from '#domain/presenting';
 import type { WorkspaceView } from '#domain/presenting';
 import type { App } from '#server/app';
+import { markLearner } from '#server/learner-mark';
 import { isStoreFailure } from '#server/learner-store';
+import type { Shelf } from '#server/library';
 import { readRecord } from '#server/read-record';
 import type { Who } from '#server/who';
 
@@ -19,16 +22,7 @@ export async function reopenWorkspace(
 		return await openWorkspace(app, who, caseId);
 	} catch (error) {
 		if (!isStoreFailure(error)) throw error;
-		const { find, book, findPayer } = await app.library.look();
-		const found = find(caseId);
-		if (found === null) return null;
-		return presentWorkspace({
-			page: found.page,
-			book,
-			findPayer,
-			record: emptyRecord(),
-			draft: null,
-		});
+		return present(await app.library.look(), who, caseId, { record: emptyRecord(), draft: null });
 	}
 }
 
@@ -39,11 +33,28 @@ export async function openWorkspace(
 	caseId: string,
 ): Promise<WorkspaceView | null> {
 	const shelf = await app.library.look();
-	const found = shelf.find(caseId);
-	if (found === null) return null;
+	if (shelf.find(caseId) === null) return null;
 	const record = await readRecord(app, who);
 	const mayRead = who.learner !== null && who.may('read-own-record');
 	const draft = mayRead ? await app.store.readDraft(who.learner, caseId) : null;
-	const { book, findPayer } = shelf;
-	return presentWorkspace({ page: found.page, book, findPayer, record, draft });
+	return present(shelf, who, caseId, { record, draft });
+}
+
+function present(
+	shelf: Shelf,
+	who: Who,
+	caseId: string,
+	own: { readonly record: LearnerRecord; readonly draft: Draft | null },
+): WorkspaceView | null {
+	const found = shelf.find(caseId);
+	const hints = shelf.findHints(caseId, own.draft?.work.hints ?? 0);
+	if (found === null || hints === null) return null;
+	return presentWorkspace({
+		...own,
+		page: found.page,
+		book: shelf.book,
+		findPayer: shelf.findPayer,
+		hints,
+		learnerMark: who.learner === null ? '' : markLearner(who.learner),
+	});
 }

@@ -21,8 +21,11 @@ export interface MarkdownSource {
 /** The most bytes of markdown that are rendered in one piece. */
 export const MOST_MARKDOWN = 64 * 1024;
 
-/** Ordinary pieces take a few milliseconds; what takes this long never ends. */
-const PATIENCE = 1000;
+/**
+ * Ordinary pieces take a few milliseconds; what takes this long never ends. Seconds, not one: a machine that
+ * is busy with other things can hold up a sound piece, and its case would be missing from the shelf.
+ */
+const PATIENCE = 5000;
 
 /**
  * Renders markdown to HTML that is safe to put on a page. Authors' text can make a renderer crash or

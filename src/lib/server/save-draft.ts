@@ -1,8 +1,8 @@
-import { noWork } from '#domain/learning';
-import type { Draft, Work } from '#domain/learning';
+import type { Draft, WorkEdit } from '#domain/learning';
 import type { Answer } from '#domain/scoring';
 import { sheetAddress } from '#server/addresses';
 import type { App } from '#server/app';
+import { isForAnother } from '#server/learner-mark';
 import { StoreFailure } from '#server/learner-store';
 import type { LearnerId } from '#server/learner-store';
 import { nameAttempt } from '#server/name-attempt';
@@ -14,9 +14,12 @@ export interface SentDraft {
 	readonly attempt: number;
 	/** The draft it last knew of; 0 for none. */
 	readonly revision: number;
-	readonly answer: Answer;
-	/** Where a page sends none, what is kept stays. */
-	readonly work?: Work;
+	/** Null where the page has nothing new but its work. */
+	readonly answer: Answer | null;
+	/** What the page knows anew; what is kept of the rest stays. */
+	readonly work?: WorkEdit;
+	/** The mark of the learner the page was opened for. */
+	readonly openedFor?: string | undefined;
 	/** Save over a newer draft. */
 	readonly overwrite: boolean;
 }
@@ -25,6 +28,8 @@ export type SavedDraft =
 	| { readonly state: 'saved'; readonly revision: number; readonly savedAt: string }
 	| { readonly state: 'conflict'; readonly draft: Draft }
 	| { readonly state: 'already-submitted'; readonly location: string }
+	/** The page was opened for somebody else, so nothing was saved. */
+	| { readonly state: 'other-learner' }
 	| { readonly state: 'unknown-case' };
 
 /** Saves an answer under way; a newer draft is handed back instead of being written over. [WB6] */
@@ -35,15 +40,15 @@ export async function saveDraft(
 ): Promise<SavedDraft> {
 	const { caseId, revision, answer, overwrite } = sent;
 	if ((await library.look()).find(caseId) === null) return { state: 'unknown-case' };
+	if (isForAnother(learner, sent.openedFor)) return { state: 'other-learner' };
 	const record = await store.readRecord(learner);
 	const { number } = nameAttempt(record, { caseId, number: sent.attempt });
-	const kept = await store.readDraft(learner, caseId);
 	const outcome = await store.saveDraft(learner, {
 		caseId,
 		attempt: number,
 		basedOnRevision: revision,
 		answer,
-		work: sent.work ?? kept?.work ?? noWork(),
+		work: sent.work ?? {},
 		overwrite,
 	});
 	// Only where another page submitted between the two lines above.

@@ -32,7 +32,7 @@ export async function searchCodeBook(
 	const open = await books.look((await library.look()).tables);
 	const found = open.search({ typed: words, date, systems: SYSTEMS[sheet], limit: MOST_HITS });
 	return {
-		hits: found.map((code) => presentFoundCode(code, date)),
+		hits: found.map(presentFoundCode),
 		notice: open.isLicensed && found.some(({ system }) => system === 'cpt') ? CPT_NOTICE : null,
 	};
 }

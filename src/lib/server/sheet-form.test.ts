@@ -1,10 +1,14 @@
+/* long because saving, submitting, hints and starting are one form and its one reply. */
 import { isActionFailure } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
 import type { App } from './app.ts';
 import { saveDraftJson } from './draft-json.ts';
 import { StoreFailure } from './learner-store.ts';
+import { markLearner } from './learner-mark.ts';
 import { openWorkspace } from './open-workspace.ts';
-import { saveSheetForm, submitSheetForm } from './sheet-form.ts';
+import { saveSheetForm, submitSheetForm, takeHintForm } from './sheet-form.ts';
+import { startCase } from './start-case.ts';
+import { takeHint } from './take-hint.ts';
 import { caseText } from './testing/case-text.ts';
 import { aLearner, openTestApp } from './testing/open-test-app.ts';
 
@@ -102,6 +106,109 @@ describe('saveSheetForm', () => {
 	});
 });
 
+describe('a sheet of another learner', () => {
+	it('[WB19] is neither saved nor submitted, and comes back with what was written', async () => {
+		const app = await openTestApp({ 'a.md': caseText() });
+		const [{ learner: former }, { who, learner }] = [aLearner(), aLearner()];
+		const fields = { 'dx.0.code': 'A00', 'px.0.code': '99213', learner: markLearner(former) };
+		for (const send of [saveSheetForm, submitSheetForm, takeHintForm]) {
+			expect(await send(app, learner, CASE, formOf({ ...fields, note: 'mine' }))).toMatchObject({
+				reply: {
+					status: 409,
+					data: {
+						answer: { diagnoses: [{ code: 'A00' }] },
+						note: 'mine',
+						otherLearner: markLearner(learner),
+						message: expect.stringContaining('Nothing was saved'),
+					},
+				},
+			});
+		}
+		expect(await openWorkspace(app, who, CASE)).toMatchObject({ attempt: 1, isBegun: false });
+		const own = formOf({ ...fields, learner: markLearner(learner) });
+		expect(await submitSheetForm(app, learner, CASE, own)).toMatchObject({ state: 'scored' });
+	});
+});
+
+describe('the work of a sheet', () => {
+	it('[LE13] comes from the note where no script runs, else from all that the page tells', async () => {
+		const app = await openTestApp({ 'a.md': caseText() });
+		const { who, learner } = aLearner();
+		const seen = async () => (await openWorkspace(app, who, CASE))?.work;
+		await saveSheetForm(app, learner, CASE, formOf({ note: 'by form' }));
+		expect(await seen()).toMatchObject({ note: 'by form', seconds: null });
+		const highlights = [{ section: 'chart-note', quote: 'heel', occurrence: 0, note: '' }];
+		const work = JSON.stringify({ highlights, hints: 9 });
+		await saveSheetForm(app, learner, CASE, formOf({ note: 'stale', work }));
+		expect(await seen()).toEqual({ note: 'by form', seconds: null, highlights, hints: 0 });
+		await saveSheetForm(app, learner, CASE, formOf({ work: '{' }));
+		expect(await seen()).toMatchObject({ note: 'by form', highlights });
+	});
+
+	it('[WB7] goes with the attempt, to the last word', async () => {
+		const app = await openTestApp({ 'a.md': caseText() });
+		const { learner } = aLearner();
+		const fields = { 'dx.0.code': 'A00', 'px.0.code': '99213' };
+		const read = async (number: number) =>
+			(await app.store.readAttempt(learner, { caseId: CASE, number }))?.submitted.work;
+		await submitSheetForm(
+			app,
+			learner,
+			CASE,
+			formOf({ ...fields, note: 'first', work: '{"seconds":9,"note":"first"}' }),
+		);
+		expect(await read(1)).toEqual({ hints: 0, seconds: null, note: 'first', highlights: [] });
+		await startCase(app, learner, CASE);
+		await takeHint(app, learner, { caseId: CASE, number: 1 });
+		const again = { ...fields, attempt: '2', note: 'last' };
+		await submitSheetForm(app, learner, CASE, formOf(again));
+		expect(await read(2)).toEqual({ hints: 1, seconds: 0, note: 'last', highlights: [] });
+	});
+});
+
+describe('takeHintForm', () => {
+	it('[WB20] saves what was written and gives the hint with it', async () => {
+		const app = await openTestApp({ 'a.md': caseText() });
+		const { who, learner } = aLearner();
+		const outcome = await takeHintForm(
+			app,
+			learner,
+			CASE,
+			formOf({ 'dx.0.code': 'A00', hint: '1' }),
+		);
+		expect(outcome).toMatchObject({
+			state: 'stay',
+			reply: { saved: { revision: 1 }, hints: [expect.stringContaining('canary hint.')] },
+		});
+		expect(await openWorkspace(app, who, CASE)).toMatchObject({
+			answer: { diagnoses: [{ code: 'A00' }] },
+			hints: { taken: [expect.stringContaining('canary hint.')] },
+		});
+	});
+
+	it('[WB20] gives none while another draft is newer, or the form is malformed', async () => {
+		const app = await openTestApp({ 'a.md': caseText() });
+		const { who, learner } = aLearner();
+		await saveSheetForm(app, learner, CASE, formOf({ 'dx.0.code': 'A00' }));
+		for (const fields of [{ 'dx.0.code': 'B00' }, { attempt: '' }]) {
+			const outcome = await takeHintForm(app, learner, CASE, formOf({ ...fields, hint: '1' }));
+			expect(JSON.stringify(outcome)).not.toContain('canary');
+		}
+		expect((await openWorkspace(app, who, CASE))?.hints.taken).toEqual([]);
+	});
+
+	it('[WB8] leads to the score of an attempt that was submitted', async () => {
+		const app = await openTestApp({ 'a.md': caseText() });
+		const { learner } = aLearner();
+		const form = formOf({ 'dx.0.code': 'A00', 'px.0.code': '99213', hint: '1' });
+		await submitSheetForm(app, learner, CASE, form);
+		expect(await takeHintForm(app, learner, CASE, form)).toMatchObject({
+			state: 'already-submitted',
+		});
+		expect(await app.store.readDraft(learner, CASE)).toBeNull();
+	});
+});
+
 describe('submitSheetForm', () => {
 	it('[WB7] gives an incomplete sheet back with the parts that are blank', async () => {
 		const app = await openTestApp({ 'a.md': caseText() });
@@ -188,6 +295,40 @@ describe('saveDraftJson', () => {
 		expect((await send(body, 'text/plain')).status).toBe(415);
 		expect((await send(body, 'application/json; charset=utf-8')).status).toBe(200);
 		expect((await send(body, undefined, 'unknown')).status).toBe(404);
+	});
+
+	it('[WB19] refuses the draft of another learner and names whose record is open', async () => {
+		const { app, learner, send } = await opened();
+		const stranger = markLearner(aLearner().learner);
+		const draft = { attempt: 1, revision: 0, answer: answer('A00') };
+		const { status, body } = await send({ ...draft, learner: stranger });
+		expect([status, body]).toEqual([
+			409,
+			{
+				reason: 'other-learner',
+				learner: markLearner(learner),
+				message: expect.stringContaining('Nothing was saved'),
+			},
+		]);
+		expect(await app.store.readDraft(learner, CASE)).toBeNull();
+		expect((await send({ ...draft, learner: markLearner(learner) })).status).toBe(200);
+	});
+
+	it('[WB6] keeps what is told of the work, and hands it over with a newer draft', async () => {
+		const { app, learner, send } = await opened();
+		const draft = { attempt: 1, revision: 0, answer: answer('A00') };
+		await send({ ...draft, work: { seconds: 0, note: 'mine' } });
+		expect(await send({ ...draft, work: { note: 'changed' } })).toMatchObject({
+			status: 200,
+			body: { revision: 1 },
+		});
+		expect((await app.store.readDraft(learner, CASE))?.work.note).toBe('changed');
+		const alone = { attempt: 1, revision: 0, answer: null, work: { seconds: 0 } };
+		expect(await send(alone)).toMatchObject({ status: 200, body: { revision: 1 } });
+		expect(await send({ ...draft, answer: answer('B00') })).toMatchObject({
+			status: 409,
+			body: { work: { note: 'changed', seconds: 0 } },
+		});
 	});
 
 	it('[WB6] says in a sentence that the disk is full', async () => {

@@ -31,7 +31,7 @@ describe('submitAttempt', () => {
 		expect(submitted).toEqual({ state: 'scored', location: '/coding/heel-ulcer/attempts/1' });
 		const sheet = await openScoredSheet(app, who, { caseId: 'heel-ulcer', number: 1 });
 		expect(sheet?.headline).toEqual({ right: 3, of: 3, percent: 100 });
-		expect(sheet?.lines[0]?.evidence[0]?.mark).toBe('chart-progress-note-evidence-1');
+		expect(sheet?.lines[0]?.evidence[0]?.mark).toBe('light-1');
 		expect(sheet?.isOlderRevision).toBe(false);
 		expect(await openWorkspace(app, who, 'heel-ulcer')).toMatchObject({ attempt: 2 });
 	});
@@ -48,6 +48,16 @@ describe('submitAttempt', () => {
 			asSupported: 12_000,
 			toRepay: 0,
 			notBilled: 4000,
+			gross: 4000,
+			lines: [
+				{
+					row: 0,
+					given: expect.any(String),
+					expected: '99214',
+					asCoded: 8000,
+					asSupported: 12_000,
+				},
+			],
 			withoutFee: [],
 		});
 		expect(sheet?.encounter.payer).toBe('The Evergreen Plan');
@@ -73,7 +83,7 @@ describe('submitAttempt', () => {
 			const outcome = await submitAttempt(app, learner, { ...sent, reading });
 			expect(outcome).toEqual({ state: 'incomplete', missing: ['procedures'] });
 		}
-		expect((await openProgress(app, who)).attempts).toEqual([]);
+		expect((await openProgress(app, who)).accuracy.attempts).toEqual([]);
 	});
 
 	it('[WB7] scores nothing it could not read', async () => {
@@ -96,7 +106,7 @@ describe('submitAttempt', () => {
 			const again = await submitAttempt(app, learner, { ...sent, reading });
 			expect(again).toEqual({ state: 'scored', location: '/coding/heel-ulcer/attempts/1' });
 		}
-		const { attempts } = await openProgress(app, who);
+		const { attempts } = (await openProgress(app, who)).accuracy;
 		expect(attempts.map(({ percent }) => percent)).toEqual([100]);
 	});
 
@@ -108,6 +118,6 @@ describe('submitAttempt', () => {
 			submitAttempt(app, learner, { ...sent, reading: WRONG }),
 		]);
 		expect(new Set(outcomes.map((one) => JSON.stringify(one))).size).toBe(1);
-		expect((await openProgress(app, who)).attempts).toHaveLength(1);
+		expect((await openProgress(app, who)).accuracy.attempts).toHaveLength(1);
 	});
 });

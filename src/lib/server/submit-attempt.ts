@@ -1,9 +1,11 @@
 import { findAttempt, noWork } from '#domain/learning';
+import type { AttemptName, Work, WorkEdit } from '#domain/learning';
 import { scoreAnswer } from '#domain/scoring';
 import type { AnswerReading, FieldProblem } from '#domain/scoring';
 import { sheetAddress } from '#server/addresses';
 import type { App } from '#server/app';
 import { feesFor } from '#server/fees-for';
+import { isForAnother } from '#server/learner-mark';
 import { StoreFailure } from '#server/learner-store';
 import type { LearnerId } from '#server/learner-store';
 import { nameAttempt } from '#server/name-attempt';
@@ -14,6 +16,10 @@ export interface SentSheet {
 	/** The attempt the page was opened for. */
 	readonly attempt: number;
 	readonly reading: AnswerReading;
+	/** What the page knows anew of the work. */
+	readonly work?: WorkEdit;
+	/** The mark of the learner the page was opened for. */
+	readonly openedFor?: string | undefined;
 }
 
 export type SubmittedSheet =
@@ -21,6 +27,8 @@ export type SubmittedSheet =
 	| { readonly state: 'unreadable'; readonly problems: readonly FieldProblem[] }
 	/** Parts of the sheet that are blank. Nothing is said of the others, not even whether they are right. */
 	| { readonly state: 'incomplete'; readonly missing: readonly string[] }
+	/** The page was opened for somebody else, so nothing was submitted. */
+	| { readonly state: 'other-learner' }
 	| { readonly state: 'unknown-case' };
 
 /**
@@ -30,18 +38,20 @@ export type SubmittedSheet =
 export async function submitAttempt(
 	{ library, store }: App,
 	learner: LearnerId,
-	{ caseId, attempt, reading }: SentSheet,
+	sent: SentSheet,
 ): Promise<SubmittedSheet> {
+	const { caseId, attempt, reading } = sent;
 	const shelf = await library.look();
 	const found = shelf.findWithKey(caseId);
 	if (found === null) return { state: 'unknown-case' };
+	if (isForAnother(learner, sent.openedFor)) return { state: 'other-learner' };
 	const record = await store.readRecord(learner);
 	const name = nameAttempt(record, { caseId, number: attempt });
 	if (findAttempt(record, name) !== null) return { state: 'scored', location: sheetAddress(name) };
 	if (!reading.ok) return { state: 'unreadable', problems: reading.problems };
 
 	const { key, learner: shown } = found.secret.revealed;
-	const work = (await store.readDraft(learner, caseId))?.work ?? noWork();
+	const work = await finishWork(store, learner, name, sent.work ?? {});
 	const outcome = scoreAnswer(key, reading.answer, {
 		reference: shelf.reference,
 		fees: feesFor(shelf, shown.facts),
@@ -61,4 +71,27 @@ export async function submitAttempt(
 	// Only where another page submitted two attempts while this one was being scored.
 	if (submitted.state === 'no-such-attempt') throw new StoreFailure('busy');
 	return { state: 'scored', location: sheetAddress(submitted.attempt) };
+}
+
+/**
+ * The work of the draft with the last of it joined in. It is joined where the draft is kept, which knows
+ * when it began; where no draft was ever saved nobody can say how long it took.
+ */
+async function finishWork(
+	store: App['store'],
+	learner: LearnerId,
+	{ caseId, number }: AttemptName,
+	work: WorkEdit,
+): Promise<Work> {
+	const draft = await store.readDraft(learner, caseId);
+	if (draft === null) return { ...noWork(), ...work, hints: 0, seconds: null };
+	await store.saveDraft(learner, {
+		caseId,
+		attempt: number,
+		basedOnRevision: draft.revision,
+		answer: null,
+		work,
+		overwrite: false,
+	});
+	return (await store.readDraft(learner, caseId))?.work ?? draft.work;
 }

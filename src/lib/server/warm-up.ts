@@ -1,4 +1,4 @@
-import { emptyRecord } from '#domain/learning';
+import { emptyRecord, noWork } from '#domain/learning';
 import { presentScoredSheet, presentWorkspace } from '#domain/presenting';
 import { scoreAnswer } from '#domain/scoring';
 import { feesFor } from '#server/fees-for';
@@ -16,7 +16,9 @@ export async function warmUp({ library, books }: Pick<App, 'library' | 'books'>)
 		open.search({ typed: 'type 2 diabetis', date: '2026-02-01', systems: [system], limit: 12 });
 	}
 	for (const { page } of cases) {
-		presentWorkspace({ page, book, findPayer, record: emptyRecord(), draft: null });
+		const record = emptyRecord();
+		const hints = { of: 0, taken: [] };
+		presentWorkspace({ page, book, findPayer, record, draft: null, hints, learnerMark: '' });
 		const revision = findWithKey(page.learner.facts.id)?.secret.revealed;
 		if (revision === undefined) continue;
 		const answer = {
@@ -40,7 +42,10 @@ export async function warmUp({ library, books }: Pick<App, 'library' | 'books'>)
 			isOlderRevision: false,
 			book,
 			findPayer,
-			next: null,
+			work: noWork(),
+			cards: [],
+			skills: [],
+			now: '2026-01-01T00:00:00.000Z',
 		});
 	}
 }

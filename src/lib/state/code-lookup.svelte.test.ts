@@ -9,7 +9,6 @@ const HEADER: CodeHit = {
 	billable: false,
 	choices: 0,
 	why: '',
-	standing: '',
 };
 const LEAF: CodeHit = {
 	system: 'icd10cm',
@@ -18,18 +17,17 @@ const LEAF: CodeHit = {
 	billable: true,
 	choices: 0,
 	why: '',
-	standing: '',
 };
 
 async function aLookup(words: string, hits: readonly CodeHit[]): Promise<CodeLookup> {
-	const lookup = new CodeLookup(() => Promise.resolve({ hits, notice: null }));
+	const lookup = new CodeLookup(() => Promise.resolve({ hits, notice: null }), '2026-02-12');
 	await lookup.find('diagnosis', words, new AbortController().signal);
 	return lookup;
 }
 
 describe('what is said of a code', () => {
 	it('[UI7] says nothing before it was looked for', () => {
-		const lookup = new CodeLookup(() => Promise.resolve({ hits: [], notice: null }));
+		const lookup = new CodeLookup(() => Promise.resolve({ hits: [], notice: null }), '2026-02-12');
 		expect(lookup.note('diagnosis', 'E11.621')).toEqual({ kind: 'none' });
 	});
 
@@ -39,6 +37,19 @@ describe('what is said of a code', () => {
 		expect(lookup.note('diagnosis', 'E11.621')).toEqual(known);
 		expect(lookup.note('diagnosis', ' e11621')).toEqual(known);
 		expect(lookup.write('diagnosis', 'e11621')).toBe('E11.621');
+	});
+
+	it('[UI7] tells a code that is not in force on the date of service', async () => {
+		const early = { ...LEAF, from: '2026-10-01' };
+		const late = { ...LEAF, code: 'E11.622', to: '2025-09-30' };
+		const inForce = { ...LEAF, code: 'E11.628', from: '2026-02-12', to: '2026-02-12' };
+		const lookup = await aLookup('heel', [early, late, inForce]);
+		expect(lookup.note('diagnosis', early.code)).toMatchObject({
+			kind: 'not-yet',
+			date: '2026-10-01',
+		});
+		expect(lookup.note('diagnosis', late.code)).toMatchObject({ kind: 'ended', date: late.to });
+		expect(lookup.note('diagnosis', inForce.code)).toMatchObject({ kind: 'known' });
 	});
 
 	it('[UI7] tells a header from a code that can be billed', async () => {
@@ -57,7 +68,7 @@ describe('what is said of a code', () => {
 	});
 
 	it('[UI7] calls nothing unlisted when the search failed', async () => {
-		const lookup = new CodeLookup(() => Promise.reject(new Error('no network')));
+		const lookup = new CodeLookup(() => Promise.reject(new Error('no network')), '2026-02-12');
 		await expect(
 			lookup.find('diagnosis', 'E11.621', new AbortController().signal),
 		).rejects.toThrow();

@@ -27,6 +27,8 @@ export type CodeNote =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'known'; readonly description: string }
 	| { readonly kind: 'header'; readonly description: string }
+	/** Listed, but not in force on the date of service; `date` is its first or last day, ISO. */
+	| { readonly kind: 'not-yet' | 'ended'; readonly description: string; readonly date: string }
 	| { readonly kind: 'unlisted' }
 	| { readonly kind: 'shapeless' };
 
@@ -36,13 +38,16 @@ export type CodeNote =
  */
 export class CodeLookup {
 	readonly #search: SearchCodes;
+	readonly #dos: string;
 	readonly #hits = new SvelteMap<string, CodeHit>();
 	readonly #unlisted = new SvelteMap<string, true>();
 	/** The notice that goes with texts a search brought; null as long as none does. */
 	notice: string | null = $state(null);
 
-	constructor(search: SearchCodes) {
+	/** `dos` is the date of service, ISO: codes are judged on it and on no other day. */
+	constructor(search: SearchCodes, dos: string) {
 		this.#search = search;
+		this.#dos = dos;
 	}
 
 	/** Searches, and remembers what it learns on the way. */
@@ -59,9 +64,16 @@ export class CodeLookup {
 	note(sheet: CodeSheet, text: string): CodeNote {
 		if (text.trim() === '') return { kind: 'none' };
 		const hit = this.#hits.get(nameOf(sheet, text));
-		if (hit) return { kind: hit.billable ? 'known' : 'header', description: hit.description };
+		if (hit) return this.judge(hit);
 		if (!this.#unlisted.has(nameOf(sheet, text))) return { kind: 'none' };
 		return { kind: looksLikeCode(sheet, text) ? 'unlisted' : 'shapeless' };
+	}
+
+	/** How a found code stands on the date of service. */
+	judge({ description, billable, from, to }: CodeHit): CodeNote {
+		if (from !== undefined && this.#dos < from) return { kind: 'not-yet', description, date: from };
+		if (to !== undefined && this.#dos > to) return { kind: 'ended', description, date: to };
+		return { kind: billable ? 'known' : 'header', description };
 	}
 
 	/** A text the way the table writes it, where it is known; otherwise as it was typed. */

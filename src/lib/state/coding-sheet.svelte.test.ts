@@ -2,7 +2,7 @@ import { blankAnswer } from '#domain/scoring';
 import type { Answer, ProcedureEntry } from '#domain/scoring';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CodingSheet, letterOf } from './coding-sheet.svelte.ts';
+import { CodingSheet, letterOf, nextSaid } from './coding-sheet.svelte.ts';
 import { readLetters } from './pointer-letters.ts';
 
 function anAnswer(codes: readonly string[], procedures: readonly ProcedureEntry[] = []): Answer {
@@ -153,5 +153,78 @@ describe('the sheet as an answer', () => {
 		expect(sheet.toAnswer().procedures.map(({ code }) => code)).toEqual(['36415', '99213']);
 		sheet.removeProcedure(0);
 		expect(sheet.toAnswer().procedures.map(({ code }) => code)).toEqual(['99213']);
+	});
+});
+
+describe('a diagnosis that is dragged', () => {
+	it('[UI2] goes to any row, the others make room, and every pointer follows', () => {
+		const sheet = new CodingSheet({
+			schema: 'answer/1',
+			diagnoses: ['A00', 'B00', 'C00', 'D00'].map((code) => ({ code })),
+			procedures: [{ code: '99213', modifiers: [], units: 1, pointers: ['A', 'B', 'D'] }],
+		});
+		expect(sheet.placeDiagnosis(3, 0)).toBe(true);
+		const { diagnoses, procedures } = sheet.toAnswer();
+		expect(diagnoses.map(({ code }) => code)).toEqual(['D00', 'A00', 'B00', 'C00']);
+		expect(procedures[0]?.pointers).toEqual(['B', 'C', 'A']);
+		expect(sheet.placeDiagnosis(0, 3)).toBe(true);
+		expect(sheet.toAnswer().procedures[0]?.pointers).toEqual(['A', 'B', 'D']);
+		for (const to of [-1, 12]) expect(sheet.placeDiagnosis(0, to)).toBe(false);
+		expect(sheet.placeDiagnosis(1, 1)).toBe(false);
+		expect(sheet.usedDiagnoses).toBe(4);
+	});
+
+	it('[UI2] points to the same diagnoses wherever they go', () => {
+		const codes = ['A00', 'B00', 'C00', 'D00', 'E00'];
+		const row = fc.nat(codes.length - 1);
+		fc.assert(
+			fc.property(fc.array(fc.tuple(row, row)), (moves) => {
+				const sheet = new CodingSheet({
+					schema: 'answer/1',
+					diagnoses: codes.map((code) => ({ code })),
+					procedures: [{ code: '99213', modifiers: [], units: 1, pointers: ['C', 'A', 'E'] }],
+				});
+				for (const [from, to] of moves) sheet.placeDiagnosis(from, to);
+				const { diagnoses, procedures } = sheet.toAnswer();
+				const pointed = procedures[0]?.pointers.map(
+					(letter) => diagnoses['ABCDE'.indexOf(letter)]?.code,
+				);
+				expect(pointed).toEqual(['C00', 'A00', 'E00']);
+			}),
+		);
+	});
+});
+
+describe('what is said beside the codes', () => {
+	it('[UI30] keeps confidence with its line, and says nothing where nothing was said', () => {
+		const sheet = new CodingSheet(blankAnswer());
+		sheet.setCode(0, 'A00');
+		sheet.setCode(1, 'B00');
+		sheet.sayOfDiagnosis(1, 'unsure');
+		sheet.setProcedure(0, 'code', '99213');
+		sheet.sayOfProcedure(0, 'sure');
+		sheet.moveDiagnosis(1, -1);
+		const answer = sheet.toAnswer();
+		expect(answer.diagnoses).toEqual([{ code: 'B00', confidence: 'unsure' }, { code: 'A00' }]);
+		expect(answer.procedures[0]).toMatchObject({ confidence: 'sure' });
+		expect(new CodingSheet(answer).toAnswer()).toEqual(answer);
+		expect((['', 'sure', 'unsure'] as const).map((one) => nextSaid(one))).toEqual([
+			'sure',
+			'unsure',
+			'',
+		]);
+	});
+
+	it('[UI31] holds a query, and none where all of it is blank', () => {
+		const sheet = new CodingSheet(blankAnswer());
+		sheet.setQuery('about', '  ');
+		expect(sheet.toAnswer()).toEqual(blankAnswer());
+		sheet.setQuery('indicators', ' EF 30 % ');
+		sheet.setQuery('wording', 'Which type?');
+		const query = { about: '', indicators: 'EF 30 %', wording: 'Which type?' };
+		expect(sheet.toAnswer().query).toEqual(query);
+		expect(new CodingSheet(sheet.toAnswer()).current.query).toEqual(query);
+		sheet.replace(blankAnswer());
+		expect(sheet.toAnswer().query).toBeUndefined();
 	});
 });

@@ -1,11 +1,15 @@
-import { DIAGNOSIS_LETTERS, MOST_MODIFIERS, MOST_PROCEDURES } from '#domain/scoring';
-import type { Answer, ProcedureEntry } from '#domain/scoring';
+import { cleanProse, DIAGNOSIS_LETTERS, MOST_MODIFIERS, MOST_PROCEDURES } from '#domain/scoring';
+import type { Answer, Confidence, ProcedureEntry, QueryEntry } from '#domain/scoring';
 import { dropLetter, readLetters, renameLetters } from './pointer-letters.ts';
+
+/** How sure a learner says to be of a line; empty where nothing is said. */
+export type SaidConfidence = Confidence | '';
 
 /** A diagnosis row as it stands on the sheet. The id stays with it when it moves. */
 export interface DiagnosisRow {
 	readonly id: number;
 	readonly code: string;
+	readonly sure: SaidConfidence;
 }
 
 /** A service line as it was typed; it is read into an answer only when one is wanted. */
@@ -15,10 +19,20 @@ export interface ProcedureRow {
 	readonly modifiers: string;
 	readonly units: string;
 	readonly pointers: string;
+	readonly sure: SaidConfidence;
 }
 
 /** The fields of a service line. */
 export type ProcedureField = 'code' | 'modifiers' | 'units' | 'pointers';
+
+const NO_QUERY: QueryEntry = { about: '', indicators: '', wording: '' };
+
+/** What is said after what: nothing, sure, unsure, and nothing again. */
+const NEXT_SAID: Readonly<Record<SaidConfidence, SaidConfidence>> = {
+	'': 'sure',
+	sure: 'unsure',
+	unsure: '',
+};
 
 /** Rows that show before anything is written. */
 const BLANK_DIAGNOSES = 4;
@@ -32,6 +46,7 @@ const BLANK_PROCEDURES = 2;
 export class CodingSheet {
 	#diagnoses: readonly DiagnosisRow[] = $state.raw([]);
 	#procedures: readonly ProcedureRow[] = $state.raw([]);
+	#query: QueryEntry = $state.raw(NO_QUERY);
 	#nextId = 0;
 
 	constructor(answer: Answer) {
@@ -41,14 +56,20 @@ export class CodingSheet {
 	get current(): {
 		readonly diagnoses: readonly DiagnosisRow[];
 		readonly procedures: readonly ProcedureRow[];
+		/** The question to the provider as it was typed. */
+		readonly query: QueryEntry;
 	} {
-		return { diagnoses: this.#diagnoses, procedures: this.#procedures };
+		return { diagnoses: this.#diagnoses, procedures: this.#procedures, query: this.#query };
+	}
+
+	/** How many diagnosis rows hold a code or stand before one that does. */
+	get usedDiagnoses(): number {
+		return this.#diagnoses.findLastIndex(({ code }) => code.trim() !== '') + 1;
 	}
 
 	/** How many diagnosis rows to show: the used ones and a blank one to go on with. */
 	get shownDiagnoses(): number {
-		const used = this.#diagnoses.findLastIndex(({ code }) => code.trim() !== '') + 1;
-		return Math.min(DIAGNOSIS_LETTERS.length, Math.max(BLANK_DIAGNOSES, used + 1));
+		return Math.min(DIAGNOSIS_LETTERS.length, Math.max(BLANK_DIAGNOSES, this.usedDiagnoses + 1));
 	}
 
 	/** How many service lines to show. */
@@ -70,15 +91,36 @@ export class CodingSheet {
 		this.#procedures = this.#procedures.with(row, { ...this.#procedureAt(row), [field]: text });
 	}
 
+	/** Says how sure the learner is of a diagnosis. */
+	sayOfDiagnosis(row: number, sure: SaidConfidence): void {
+		this.#diagnoses = this.#diagnoses.with(row, { ...this.#diagnosisAt(row), sure });
+	}
+
+	/** Says how sure the learner is of a service line. */
+	sayOfProcedure(row: number, sure: SaidConfidence): void {
+		this.#procedures = this.#procedures.with(row, { ...this.#procedureAt(row), sure });
+	}
+
+	setQuery(field: keyof QueryEntry, text: string): void {
+		this.#query = { ...this.#query, [field]: text };
+	}
+
 	/** Moves a diagnosis one row up (-1) or down (1). States whether there was a row to move to. */
 	moveDiagnosis(row: number, by: -1 | 1): boolean {
-		const to = row + by;
-		if (to < 0 || to >= DIAGNOSIS_LETTERS.length) return false;
+		return this.placeDiagnosis(row, row + by);
+	}
+
+	/** Moves a diagnosis to another row; those in between make room. States whether it moved. */
+	placeDiagnosis(row: number, to: number): boolean {
+		if (to === row || to < 0 || to >= DIAGNOSIS_LETTERS.length) return false;
+		const before = this.#diagnoses;
 		const moved = this.#diagnosisAt(row);
-		this.#diagnoses = this.#diagnoses.with(row, this.#diagnosisAt(to)).with(to, moved);
-		const from = letterOf(row);
-		const into = letterOf(to);
-		this.#pointAnew((text) => renameLetters(text, { [from]: into, [into]: from }));
+		this.#diagnoses = before.toSpliced(row, 1).toSpliced(to, 0, moved);
+		const moves = before
+			.map(({ id }, at) => [at, this.#diagnoses.findIndex((one) => one.id === id)] as const)
+			.filter(([at, now]) => at !== now);
+		const names = Object.fromEntries(moves.map(([at, now]) => [letterOf(at), letterOf(now)]));
+		this.#pointAnew((text) => renameLetters(text, names));
 		return true;
 	}
 
@@ -119,11 +161,13 @@ export class CodingSheet {
 		this.#diagnoses = DIAGNOSIS_LETTERS.map((_, row) => ({
 			...this.#blankDiagnosis(),
 			code: answer.diagnoses[row]?.code ?? '',
+			sure: answer.diagnoses[row]?.confidence ?? '',
 		}));
 		this.#procedures = Array.from({ length: MOST_PROCEDURES }, (_, row) => ({
 			...this.#blankProcedure(),
 			...writeOut(answer.procedures[row]),
 		}));
+		this.#query = answer.query ?? NO_QUERY;
 	}
 
 	/**
@@ -131,12 +175,17 @@ export class CodingSheet {
 	 * itself carries the raw text when it is handed in, so nothing unreadable is scored unseen. [UI3]
 	 */
 	toAnswer(): Answer {
-		const diagnoses = this.#diagnoses.map(({ code }) => ({ code: tidy(code) }));
+		const diagnoses = this.#diagnoses.map(({ code, sure }) => ({
+			code: tidy(code),
+			...said(sure),
+		}));
 		const procedures = this.#procedures.map(readIn);
+		const query = readQuery(this.#query);
 		return {
 			schema: 'answer/1',
 			diagnoses: diagnoses.slice(0, diagnoses.findLastIndex(({ code }) => code !== '') + 1),
 			procedures: procedures.slice(0, this.#procedures.findLastIndex((row) => !isBlank(row)) + 1),
+			...(query === null ? {} : { query }),
 		};
 	}
 
@@ -153,12 +202,17 @@ export class CodingSheet {
 	}
 
 	#blankDiagnosis(): DiagnosisRow {
-		return { id: this.#nextId++, code: '' };
+		return { id: this.#nextId++, code: '', sure: '' };
 	}
 
 	#blankProcedure(): ProcedureRow {
-		return { id: this.#nextId++, code: '', modifiers: '', units: '', pointers: '' };
+		return { id: this.#nextId++, code: '', modifiers: '', units: '', pointers: '', sure: '' };
 	}
+}
+
+/** What is said next of how sure one is, for a key that goes round. */
+export function nextSaid(sure: SaidConfidence): SaidConfidence {
+	return NEXT_SAID[sure];
 }
 
 /** The letter of a diagnosis row. */
@@ -185,6 +239,7 @@ function writeOut(entry: ProcedureEntry | undefined): Omit<ProcedureRow, 'id'> {
 		modifiers: entry?.modifiers.join(' ') ?? '',
 		units: entry?.units?.toString() ?? '',
 		pointers: entry?.pointers.join(',') ?? '',
+		sure: entry?.confidence ?? '',
 	};
 }
 
@@ -195,5 +250,19 @@ function readIn(row: ProcedureRow): ProcedureEntry {
 		modifiers: (row.modifiers.toUpperCase().match(/[0-9A-Z]+/g) ?? []).slice(0, MOST_MODIFIERS),
 		units: /^\d{1,4}$/.test(units) ? Number(units) : null,
 		pointers: readLetters(row.pointers),
+		...said(row.sure),
 	};
+}
+
+function said(sure: SaidConfidence): { confidence?: Confidence } {
+	return sure === '' ? {} : { confidence: sure };
+}
+
+function readQuery({ about, indicators, wording }: QueryEntry): QueryEntry | null {
+	const query = {
+		about: cleanProse(about),
+		indicators: cleanProse(indicators),
+		wording: cleanProse(wording),
+	};
+	return Object.values(query).every((text) => text === '') ? null : query;
 }

@@ -1,10 +1,13 @@
+import { noWork } from '#domain/learning';
 import type { Answer } from '#domain/scoring';
+import type { Notes } from './work-notes.svelte.ts';
 
 /** What the draft endpoint can say to a save (contract of PUT /coding/<case>/draft). */
 export type DraftReply =
 	| { readonly kind: 'saved'; readonly revision: number; readonly savedAt: string }
 	| { readonly kind: 'newer-draft'; readonly newer: NewerDraft }
 	| { readonly kind: 'handed-in'; readonly location: string }
+	| { readonly kind: 'other-learner'; readonly learner: string; readonly message: string }
 	| { readonly kind: 'refused'; readonly message: string };
 
 /** A draft that another tab or device saved since this sheet was opened. */
@@ -12,6 +15,7 @@ export interface NewerDraft {
 	readonly revision: number;
 	readonly savedAt: string;
 	readonly answer: Answer;
+	readonly work: Notes;
 }
 
 const UNREADABLE =
@@ -21,16 +25,20 @@ const UNREADABLE =
 export async function readDraftReply(response: Response): Promise<DraftReply> {
 	const body: unknown = await response.json().catch(() => null);
 	if (!isRecord(body)) return refused(UNREADABLE);
-	const { revision, savedAt, answer, reason, location, message } = body;
+	const { revision, savedAt, answer, work, reason, location, learner, message } = body;
 	if (response.ok && typeof revision === 'number' && typeof savedAt === 'string') {
 		return { kind: 'saved', revision, savedAt };
 	}
 	if (reason === 'already-submitted' && typeof location === 'string') {
 		return { kind: 'handed-in', location };
 	}
+	if (reason === 'other-learner' && typeof learner === 'string' && typeof message === 'string') {
+		return { kind: 'other-learner', learner, message };
+	}
 	const isNewer = reason === 'newer-draft' && isAnswer(answer);
 	if (isNewer && typeof revision === 'number' && typeof savedAt === 'string') {
-		return { kind: 'newer-draft', newer: { revision, savedAt, answer } };
+		const notes = isNotes(work) ? work : noWork();
+		return { kind: 'newer-draft', newer: { revision, savedAt, answer, work: notes } };
 	}
 	return refused(typeof message === 'string' && message !== '' ? message : UNREADABLE);
 }
@@ -50,4 +58,8 @@ function isAnswer(value: unknown): value is Answer {
 		Array.isArray(value['diagnoses']) &&
 		Array.isArray(value['procedures'])
 	);
+}
+
+function isNotes(value: unknown): value is Notes {
+	return isRecord(value) && typeof value['note'] === 'string' && Array.isArray(value['highlights']);
 }

@@ -1,17 +1,33 @@
+/* long because one server and one clock, made by hand, serve every test of the saver. */
+import { noWork } from '#domain/learning';
+import type { WorkEdit } from '#domain/learning';
 import { blankAnswer } from '#domain/scoring';
 import type { Answer } from '#domain/scoring';
 import { describe, expect, it } from 'vitest';
 import { DraftSaver } from './draft-saver.svelte.ts';
 
 interface Sent {
-	readonly body: { readonly attempt: number; readonly revision: number; readonly answer: Answer };
+	readonly body: {
+		readonly attempt: number;
+		readonly revision: number;
+		readonly learner: string;
+		readonly answer: Answer | null;
+		readonly work: WorkEdit;
+	};
 	readonly keepalive: boolean;
 	answer(status: number, body: unknown): Promise<void>;
 	fail(): Promise<void>;
 }
 
 /** A server that answers when told to, and a clock that only moves when told to. */
-function aWorld(given: { revision?: number; savedAt?: string | null; answer?: Answer } = {}) {
+function aWorld(
+	given: {
+		revision?: number;
+		savedAt?: string | null;
+		answer?: Answer;
+		seconds?: () => number | null;
+	} = {},
+) {
 	const sent: Sent[] = [];
 	const timers: { milliseconds: number; run: () => void }[] = [];
 	const settle = async () => {
@@ -23,6 +39,9 @@ function aWorld(given: { revision?: number; savedAt?: string | null; answer?: An
 		revision: 0,
 		savedAt: null,
 		answer: blankAnswer(),
+		notes: noWork(),
+		learner: 'rosa',
+		seconds: () => null,
 		...given,
 		send: (_url, init) =>
 			new Promise((resolve, reject) => {
@@ -75,7 +94,7 @@ describe('saving as the learner types', () => {
 		expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([600]);
 		await ring();
 		expect(sent.map(({ body }) => body)).toEqual([
-			{ attempt: 1, revision: 0, answer: coded('I10') },
+			{ attempt: 1, revision: 0, learner: 'rosa', answer: coded('I10'), work: {} },
 		]);
 		await sent[0]?.answer(200, SAVED);
 		expect(saver.current).toEqual({ kind: 'saved' });
@@ -104,7 +123,7 @@ describe('saving as the learner types', () => {
 		await ring();
 		expect(sent).toHaveLength(1);
 		await sent[0]?.answer(200, SAVED);
-		expect(sent[1]?.body).toEqual({ attempt: 1, revision: 1, answer: coded('I10', 'E11.9') });
+		expect(sent[1]?.body).toMatchObject({ revision: 1, answer: coded('I10', 'E11.9') });
 		await sent[1]?.answer(200, { ...SAVED, revision: 2 });
 		expect([saver.revision, saver.hasUnsaved]).toEqual([2, false]);
 	});
@@ -138,7 +157,7 @@ describe('drafts saved elsewhere', () => {
 
 	it('[UI5] gives the newer draft out and builds on it when told to', async () => {
 		const { saver, timers } = await aConflict();
-		expect(saver.takeNewer()).toEqual(NEWER.answer);
+		expect(saver.takeNewer()).toMatchObject({ answer: NEWER.answer, work: { note: '' } });
 		expect([saver.revision, saver.savedAt, saver.hasUnsaved]).toEqual([7, NEWER.savedAt, false]);
 		saver.note(NEWER.answer);
 		expect(timers).toEqual([]);
@@ -154,6 +173,126 @@ describe('drafts saved elsewhere', () => {
 		});
 		expect(saver.current).toEqual({ kind: 'handed-in', location: '/coding/a-case/attempts/1' });
 		expect(saver.hasUnsaved).toBe(false);
+	});
+});
+
+describe('the work beside the answer', () => {
+	const HEEL = { section: 'chart-note', quote: 'heel', occurrence: 0, note: '' };
+
+	it('[LE12] tells what was written and marked since the last save, and nothing else', async () => {
+		const { saver, sent, ring } = aWorld({ seconds: () => 12 });
+		const answer = blankAnswer();
+		saver.note(answer, { note: 'mine', highlights: [] });
+		await ring();
+		expect(sent[0]?.body.work).toEqual({ seconds: 12, note: 'mine' });
+		await sent[0]?.answer(200, SAVED);
+		saver.note(answer, { note: 'mine', highlights: [HEEL] });
+		await ring();
+		expect(sent[1]?.body.work).toEqual({ seconds: 12, highlights: [HEEL] });
+		await sent[1]?.answer(200, SAVED);
+		expect(saver.hasUnsaved).toBe(false);
+		saver.note(coded('I10'), { note: 'mine', highlights: [HEEL] });
+		await ring();
+		expect(sent[2]?.body.work).toEqual({ seconds: 12 });
+	});
+
+	it('[ST35] keeps an answer at home that it did not change, and takes no other for its own', async () => {
+		let seconds = 0;
+		const given = { revision: 1, savedAt: SAVED.savedAt, answer: coded('I10') };
+		const { saver, sent, ring } = aWorld({ ...given, seconds: () => seconds });
+		saver.note(coded('I10'), { note: 'mine', highlights: [] });
+		await ring();
+		expect(sent[0]?.body).toMatchObject({ answer: null, work: { note: 'mine' } });
+		// Another tab has saved an answer meanwhile: its revision is not this page's.
+		await sent[0]?.answer(200, { ...SAVED, revision: 5 });
+		seconds = 30;
+		const telling = saver.saveTime();
+		expect(sent[1]?.body).toMatchObject({ answer: null, work: { seconds: 30 } });
+		await sent[1]?.answer(200, { ...SAVED, revision: 5 });
+		await telling;
+		saver.note(coded('I10', 'E11.9'));
+		await ring();
+		expect(sent[2]?.body).toMatchObject({ revision: 1, answer: coded('I10', 'E11.9') });
+	});
+
+	it('[WB21] tells the server of a beginning although nothing is written', async () => {
+		const { saver, sent, settle } = aWorld({ seconds: () => 0 });
+		const begun = saver.begin();
+		await settle();
+		expect(sent[0]?.body).toMatchObject({ answer: blankAnswer(), work: { seconds: 0 } });
+		await sent[0]?.answer(200, SAVED);
+		await begun;
+		expect([saver.current, saver.revision]).toEqual([{ kind: 'saved' }, 1]);
+	});
+
+	it('[UI33] tells the time every half minute without a word, failed or not', async () => {
+		let seconds = 0;
+		const { saver, sent, timers } = aWorld({ seconds: () => seconds, savedAt: SAVED.savedAt });
+		seconds = 29;
+		await saver.saveTime();
+		expect(sent).toEqual([]);
+		seconds = 30;
+		const telling = saver.saveTime();
+		expect([saver.current, saver.hasUnsaved]).toEqual([{ kind: 'saved' }, false]);
+		await sent[0]?.answer(503, { message: 'The disk is full.' });
+		await telling;
+		expect([saver.current, timers]).toEqual([{ kind: 'saved' }, []]);
+		seconds = 59;
+		await saver.saveTime();
+		expect(sent).toHaveLength(1);
+		seconds = 60;
+		void saver.saveTime();
+		expect(sent[1]?.body.work).toEqual({ seconds: 60 });
+	});
+
+	it('[UI33] tells the time when the page goes away, and asks nobody about it', () => {
+		let seconds = 10;
+		const { saver, sent } = aWorld({ seconds: () => seconds });
+		seconds = 11;
+		expect(saver.hasUnsaved).toBe(false);
+		saver.leave();
+		saver.leave();
+		expect(sent.map(({ body }) => body.work)).toEqual([{ seconds: 11 }]);
+	});
+
+	it('[UI16] counts as saved what the form had with it, and no more', async () => {
+		const { saver } = aWorld();
+		saver.note(coded('I10'));
+		await saver.hold();
+		saver.note(coded('I10', 'E11.9'));
+		saver.resume(SAVED);
+		expect([saver.revision, saver.hasUnsaved]).toEqual([1, true]);
+	});
+});
+
+describe('another record in the same browser', () => {
+	const OTHER = { reason: 'other-learner', learner: 'sam', message: 'Not saved.' };
+
+	it('[WB19] stops and says so, and saves into it only when told to', async () => {
+		const { saver, sent, ring, settle, timers } = aWorld({ revision: 4, answer: coded('I1') });
+		saver.note(coded('I10'));
+		await ring();
+		await sent[0]?.answer(409, OTHER);
+		expect(saver.current).toEqual({ kind: 'other-learner', learner: 'sam', message: 'Not saved.' });
+		saver.note(coded('I10', 'E11.9'));
+		expect([sent.length, timers.length, saver.learner]).toEqual([1, 0, 'rosa']);
+		const saving = saver.saveIntoOther();
+		await settle();
+		expect(sent[1]?.body).toMatchObject({
+			learner: 'sam',
+			revision: 0,
+			answer: coded('I10', 'E11.9'),
+		});
+		await sent[1]?.answer(200, SAVED);
+		await saving;
+		expect([saver.current, saver.learner]).toEqual([{ kind: 'saved' }, 'sam']);
+	});
+
+	it('[WB19] hears of it from a form as well', () => {
+		const { saver, timers } = aWorld();
+		saver.meetOther('sam', 'Not saved.');
+		saver.note(coded('I10'));
+		expect([saver.current.kind, timers.length]).toEqual(['other-learner', 0]);
 	});
 });
 
@@ -209,7 +348,7 @@ describe('leaving', () => {
 		await ring();
 		saver.note(coded('I10'));
 		saver.leave();
-		expect(sent[1]?.body).toEqual({ attempt: 1, revision: 4, answer: coded('I10') });
+		expect(sent[1]?.body).toMatchObject({ revision: 4, answer: coded('I10') });
 	});
 
 	it('[UI16] sends nothing where all is saved', () => {

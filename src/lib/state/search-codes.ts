@@ -33,8 +33,6 @@ function isHit(value: unknown): value is CodeHit {
 		'choices' in value &&
 		typeof value.choices === 'number' &&
 		'why' in value &&
-		typeof value.why === 'string' &&
-		'standing' in value &&
-		typeof value.standing === 'string'
+		typeof value.why === 'string'
 	);
 }

@@ -6,6 +6,8 @@ export interface WeighedPage {
 	readonly path: string;
 	/** The name of a field to type into, where that may fetch more. */
 	readonly field?: string;
+	/** As somebody without a record sees it. */
+	readonly isVisited?: boolean;
 }
 
 export interface WeighingOptions {
@@ -17,12 +19,12 @@ export interface WeighingOptions {
 
 /** Loads a page with an empty cache, uses it a little, and weighs everything it fetched. */
 export async function weighPage(
-	{ path, field }: WeighedPage,
+	{ path, field, isVisited = false }: WeighedPage,
 	{ browser, baseURL, cookie }: WeighingOptions,
 ): Promise<PageWeight> {
 	const context = await browser.newContext({ baseURL });
 	try {
-		await context.addCookies([{ ...cookie, url: baseURL }]);
+		if (!isVisited) await context.addCookies([{ ...cookie, url: baseURL }]);
 		const page = await context.newPage();
 		const traffic = new PageTraffic(page);
 		const answer = await page.goto(path);

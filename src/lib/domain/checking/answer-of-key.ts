@@ -82,7 +82,11 @@ function writeAnswer(key: CaseKey, parts: readonly KeyPart[], arrange: Arrange):
 /** A question that holds everything the key wants of it. */
 function queryOf({ about, indicators, leastIndicators }: QueryKey): QueryEntry {
 	const facts = indicators.slice(0, leastIndicators).map(({ quote }) => quote);
-	return { about: about[0] ?? '', wording: `${facts.join('. ')}. What does this mean?` };
+	return {
+		about: about[0] ?? '',
+		indicators: facts.join('. '),
+		wording: 'What does this mean?',
+	};
 }
 
 function orderedCodes(part: DiagnosesPart, arrange: Arrange): string[] {

@@ -27,4 +27,9 @@ describe('nearestPassage', () => {
 		expect(nearestPassage('x', '')).toBeNull();
 		expect(nearestPassage('word '.repeat(10_000), 'word '.repeat(100))).toBeNull();
 	});
+
+	it('[CK1] takes marks off the end of a long run without going through it again and again', () => {
+		const text = `Metformin 1000 mg BID${','.repeat(20_000)} daily`;
+		expect(nearestPassage(text, 'metformin 1000 mg bid')?.text).toBe('Metformin 1000 mg BID');
+	});
 });

@@ -20,7 +20,7 @@ export function nearestPassage(text: string, quote: string): Passage | null {
 	const from = text.lastIndexOf(' ', Math.max(start - 1, 0)) + 1;
 	const next = text.indexOf(' ', Math.max(end - 1, start));
 	const whole = text.slice(start === 0 ? 0 : from, next === -1 ? text.length : next);
-	const found = /[.,;:]$/.test(quote) ? whole : whole.replace(/[.,;:]+$/, '');
+	const found = MARKS.includes(quote.at(-1) ?? '') ? whole : withoutMarksBehind(whole);
 	const longer = Math.max(found.length, quote.length);
 	const likeness = longer === 0 ? 0 : 1 - distanceTo(lower(found), lower(quote)) / longer;
 	return { text: found, likeness };
@@ -88,4 +88,13 @@ function distanceTo(left: string, right: string): number {
 		last = current;
 	}
 	return last[right.length] ?? 0;
+}
+
+const MARKS = ['.', ',', ';', ':'];
+
+/** Not by a pattern: on a long run of marks that does not end the text one takes time by the square. */
+function withoutMarksBehind(text: string): string {
+	let end = text.length;
+	while (end > 0 && MARKS.includes(text[end - 1] ?? '')) end -= 1;
+	return text.slice(0, end);
 }

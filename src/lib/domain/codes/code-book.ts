@@ -1,6 +1,14 @@
 import { childrenByParent } from './code-tree.ts';
 import type { CodeSystem } from './code-shape.ts';
-import type { HcpcsRow, Icd10cmRow, ModifierRow, PlaceRow, ProcedureRow } from './code-rows.ts';
+import type {
+	CarcRow,
+	HcpcsRow,
+	Icd10cmRow,
+	ModifierRow,
+	PlaceRow,
+	ProcedureRow,
+	RarcRow,
+} from './code-rows.ts';
 
 /** A code as it is shown to a coder. */
 export interface CodeEntry {
@@ -19,6 +27,9 @@ export interface CodeBook {
 	readonly entries: ReadonlyMap<string, CodeEntry>;
 	readonly modifiers: ReadonlyMap<string, ModifierRow>;
 	readonly places: ReadonlyMap<string, PlaceRow>;
+	/** Reasons and remarks of remittances. */
+	readonly carcs: ReadonlyMap<string, CarcRow>;
+	readonly rarcs: ReadonlyMap<string, RarcRow>;
 	/** Family by procedure code. */
 	readonly families: ReadonlyMap<string, string>;
 	/** ICD-10-CM codes directly below each listed code, in the order of the table. */
@@ -32,11 +43,21 @@ export interface CodeTables {
 	readonly procedures: readonly ProcedureRow[];
 	readonly modifiers: readonly ModifierRow[];
 	readonly places: readonly PlaceRow[];
+	readonly carcs: readonly CarcRow[];
+	readonly rarcs: readonly RarcRow[];
 }
 
 /** A book with nothing in it. */
 export function emptyTables(): CodeTables {
-	return { icd10cm: [], hcpcs: [], procedures: [], modifiers: [], places: [] };
+	return {
+		icd10cm: [],
+		hcpcs: [],
+		procedures: [],
+		modifiers: [],
+		places: [],
+		carcs: [],
+		rarcs: [],
+	};
 }
 
 function spanOf({ from = '', to = '' }: Icd10cmRow): Pick<CodeEntry, 'from' | 'to'> {
@@ -63,6 +84,8 @@ export function buildCodeBook(tables: CodeTables): CodeBook {
 		children: childrenByParent(entries),
 		modifiers: new Map(tables.modifiers.map((row) => [row.code, row])),
 		places: new Map(tables.places.map((row) => [row.code, row])),
+		carcs: new Map(tables.carcs.map((row) => [row.code, row])),
+		rarcs: new Map(tables.rarcs.map((row) => [row.code, row])),
 		families: new Map(tables.procedures.map((row) => [row.code, row.family])),
 	};
 }
@@ -78,4 +101,14 @@ export function findModifier(book: CodeBook, code: string): ModifierRow | null {
 
 export function findPlace(book: CodeBook, code: string): PlaceRow | null {
 	return book.places.get(code) ?? null;
+}
+
+/** What a reason code says; null where our list does not have it. */
+export function findCarc(book: CodeBook, code: string): CarcRow | null {
+	return book.carcs.get(code) ?? null;
+}
+
+/** What a remark code says; null where our list does not have it. */
+export function findRarc(book: CodeBook, code: string): RarcRow | null {
+	return book.rarcs.get(code) ?? null;
 }

@@ -41,3 +41,35 @@ export interface PlaceRow {
 	readonly code: string;
 	readonly name: string;
 }
+
+/** A claim adjustment reason code in our own words, with what restricts its use. */
+export interface CarcRow {
+	readonly code: string;
+	readonly label: string;
+	/** What it is about: share, contract, member, edit … */
+	readonly kind: string;
+	/** The group codes it may stand under; any where none is named. */
+	readonly groups: readonly CarcGroup[];
+	/** A remark code that is no alert has to stand beside it. */
+	readonly needsRemark: boolean;
+	/** It never takes a whole charge. */
+	readonly neverWhole: boolean;
+	/** False for a value that stands in old remittances only. */
+	readonly active: boolean;
+	/** What took the place of a value that is no longer active. */
+	readonly instead: readonly string[];
+}
+
+/** A group code, perhaps for one kind of payer only. */
+export interface CarcGroup {
+	readonly group: string;
+	readonly payerKind: string | null;
+}
+
+/** A remittance advice remark code in our own words. */
+export interface RarcRow {
+	readonly code: string;
+	readonly label: string;
+	/** It tells something and is no reason. */
+	readonly alert: boolean;
+}

@@ -2,7 +2,16 @@ import Papa from 'papaparse';
 import { hasErrors, refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import { isDiagnosisShape, isModifierShape, procedureSystem } from './code-shape.ts';
-import type { HcpcsRow, Icd10cmRow, ModifierRow, PlaceRow, ProcedureRow } from './code-rows.ts';
+import type {
+	CarcGroup,
+	CarcRow,
+	HcpcsRow,
+	Icd10cmRow,
+	ModifierRow,
+	PlaceRow,
+	ProcedureRow,
+	RarcRow,
+} from './code-rows.ts';
 
 /** The text of a table and the name to report its problems under. */
 export interface TableSource {
@@ -69,6 +78,35 @@ export function readPlaceTable(source: TableSource): Result<PlaceRow[]> {
 	return readTable(source, ['code', 'name'], isPlace, (cell) => ({
 		code: cell('code'),
 		name: cell('name'),
+	}));
+}
+
+/** Reads the table of claim adjustment reason codes. [CO12] */
+export function readCarcTable(source: TableSource): Result<CarcRow[]> {
+	const columns = 'code label kind groups needs-remark never-whole active instead'.split(' ');
+	const isCarc = (code: string) => /^(?:[1-9]\d{0,2}|[ABDPWY][1-9]\d?)$/.test(code);
+	return readTable(source, columns, isCarc, (cell) => ({
+		code: cell('code'),
+		label: cell('label'),
+		kind: cell('kind'),
+		groups: splitList(cell('groups')).map((entry): CarcGroup => {
+			const [group = '', payerKind = null] = entry.split(':');
+			return { group, payerKind };
+		}),
+		needsRemark: cell('needs-remark') === 'yes',
+		neverWhole: cell('never-whole') === 'yes',
+		active: cell('active') === 'yes',
+		instead: splitList(cell('instead')),
+	}));
+}
+
+/** Reads the table of remittance advice remark codes. [CO12] */
+export function readRarcTable(source: TableSource): Result<RarcRow[]> {
+	const isRarc = (code: string) => /^(?:M|MA|N)[1-9]\d{0,2}$|^MA\d{2,3}$/.test(code);
+	return readTable(source, ['code', 'label', 'alert'], isRarc, (cell) => ({
+		code: cell('code'),
+		label: cell('label'),
+		alert: cell('alert') === 'yes',
 	}));
 }
 

@@ -1,3 +1,4 @@
+import { noTerms } from '#domain/claims';
 import { describe, expect, it } from 'vitest';
 import { toFeeSchedule } from './fee-schedule.ts';
 import type { Fee, Payer, PayerFees } from './payer.ts';
@@ -10,6 +11,7 @@ function feesOf(fees: Partial<PayerFees>) {
 		summary: '',
 		about: '',
 		rules: [],
+		terms: noTerms(),
 		fees: { bilateral: 150, amounts: new Map(), ...fees },
 	};
 	return toFeeSchedule(payer);

@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
+import { openTextLines } from '#domain/result';
 import type { Problem } from '#domain/result';
 import type { YamlSource } from './read-yaml.ts';
 
@@ -14,13 +15,12 @@ export function findFieldPlaces({
 	text,
 	firstLine,
 }: YamlSource): (path: readonly string[], end: 'name' | 'value') => Place {
-	const counter = new LineCounter();
+	const lines = openTextLines(text);
 	const { contents } = parseDocument(text, {
 		schema: 'failsafe',
 		// Checked when the YAML was read; the parser's own check is quadratic in the keys of a map.
 		uniqueKeys: false,
 		prettyErrors: false,
-		lineCounter: counter,
 	});
 	const fields = new Map<string, { name: number; value: number }>();
 	const collect = (node: unknown, path: readonly string[]) => {
@@ -42,8 +42,8 @@ export function findFieldPlaces({
 			offset = field[end];
 			break;
 		}
-		const { line, col } = counter.linePos(offset);
-		return { file, line: firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
+		const { line, column } = lines.placeOf(offset);
+		return { file, line: firstLine + line - 1, column };
 	};
 }
 

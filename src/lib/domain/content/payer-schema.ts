@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { PAYER_KINDS } from './payer.ts';
+import { PAYER_KINDS } from '#domain/claims';
+import { PAYER_SCHEMA } from './upgrade-payer.ts';
 import { maybe, name, oneOf, text, wholeNumber } from './yaml-values.ts';
 
 /** The front matter of a payer file. */
 export const payerFactsSchema = z.strictObject({
-	schema: z.literal('payer/1', { error: 'must be payer/1, the version this program reads' }),
+	schema: z.literal(PAYER_SCHEMA, {
+		error: `must be ${PAYER_SCHEMA}, the version this program reads`,
+	}),
 	id: name().max(80, { error: 'must be at most 80 characters long' }),
 	name: text().max(80, { error: 'must be at most 80 characters long' }),
 	kind: oneOf(PAYER_KINDS),

@@ -1,13 +1,4 @@
-/** The kinds of payer whose ways differ enough to be taught apart. */
-export const PAYER_KINDS = [
-	'medicare-like',
-	'medicare-advantage',
-	'medicaid-like',
-	'commercial',
-	'workers-compensation',
-] as const;
-
-export type PayerKind = (typeof PAYER_KINDS)[number];
+import type { PayerKind, PayerTerms } from '#domain/claims';
 
 /** A fictional payer, as its file describes it. Everything in it is public. */
 export interface Payer {
@@ -19,6 +10,8 @@ export interface Payer {
 	readonly about: string;
 	readonly rules: readonly PayerRule[];
 	readonly fees: PayerFees;
+	/** By which it decides claims; without plans in files of version 1. */
+	readonly terms: PayerTerms;
 }
 
 /** Something this payer asks for or pays in its own way. */

@@ -1,7 +1,7 @@
 import { hasErrors, nearestWord, refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import { buildKey } from './build-key.ts';
-import type { CaseFile, CaseSecrets, LearnerCase } from './case-file.ts';
+import type { CaseAsks, CaseFile, CaseSecrets, LearnerCase } from './case-file.ts';
 import type { CaseKey } from './case-key.ts';
 import { factsSchema } from './facts-schema.ts';
 import { findFence } from './find-fence.ts';
@@ -62,10 +62,7 @@ export function readCaseFile(source: CaseSource): Result<CaseFile> {
 		chart: section('Chart')?.parts ?? [],
 		task: section('Task')?.markdown.trim() ?? '',
 		reference: section('Reference')?.markdown.trim() ?? '',
-		asks: {
-			diagnoses: key.value.parts.some((part) => part.type === 'diagnoses'),
-			procedures: key.value.parts.some((part) => part.type === 'procedures'),
-		},
+		asks: asksOf(key.value),
 	};
 	const secrets: CaseSecrets = {
 		key: key.value,
@@ -76,6 +73,13 @@ export function readCaseFile(source: CaseSource): Result<CaseFile> {
 		authors,
 	};
 	return succeed({ learner, secrets }, problems);
+}
+
+/** Where a query is the whole answer, both halves are shown: a sheet without them would tell. */
+function asksOf({ parts }: CaseKey): CaseAsks {
+	const asks = (type: 'diagnoses' | 'procedures') =>
+		parts.length === 0 || parts.some((part) => part.type === type);
+	return { diagnoses: asks('diagnoses'), procedures: asks('procedures') };
 }
 
 function readKey(file: string, section: TopSection, upgrade: Upgrade): Result<CaseKey> {

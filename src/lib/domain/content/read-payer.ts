@@ -1,22 +1,22 @@
+import { noTerms } from '#domain/claims';
 import { hasErrors, nearestWord, refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
-import type { z } from 'zod';
-import { findFence } from './find-fence.ts';
 import type { Payer } from './payer.ts';
 import { payerFactsSchema, payerFeesSchema, payerRulesSchema } from './payer-schema.ts';
 import { LONGEST_CASE } from './read-case-file.ts';
 import type { CaseSource } from './read-case-file.ts';
 import { readFees } from './read-fees.ts';
+import { readFence } from './read-fence.ts';
+import { readPayerTerms } from './read-payer-terms.ts';
 import { readYaml } from './read-yaml.ts';
-import type { YamlSource } from './read-yaml.ts';
 import { splitCaseText } from './split-case-text.ts';
 import type { TopSection } from './split-case-text.ts';
-
-const SECTIONS = ['About', 'Rules', 'Fees'];
+import { upgradePayerFrom } from './upgrade-payer.ts';
+import type { PayerUpgrade } from './upgrade-payer.ts';
 
 /**
- * Reads a payer file: front matter, what it is, its rules and its fees. Like a case it is read whole or
- * not at all, and whatever is wrong is named in one pass, each thing at its place. [PY1]
+ * Reads a payer file: front matter, what it is, its rules, its terms and its fees. Like a case it is read
+ * whole or not at all, and whatever is wrong is named in one pass, each thing at its place. [PY1] [PY9]
  */
 export function readPayer(source: CaseSource): Result<Payer> {
 	const { file, text } = source;
@@ -29,21 +29,29 @@ export function readPayer(source: CaseSource): Result<Payer> {
 		const message = 'A payer file begins with front matter between two lines of three hyphens.';
 		return refuse([fault(file, 1, message)]);
 	}
+	const version = /^schema:[ \t]*["']?([\w/]+)/m.exec(cut.frontMatter)?.[1] ?? '';
+	const upgrade = upgradePayerFrom(version);
 	const facts = readYaml(
 		{ file, text: cut.frontMatter, firstLine: cut.frontMatterLine },
 		payerFactsSchema,
+		(written) => upgrade.facts(written),
 	);
 	problems.push(...facts.problems);
 	// What follows an open fence cannot be judged: its sections would all be called missing.
 	if (cut.isCutShort) return refuse(problems);
-	problems.push(...judgeSections(file, cut.sections));
+	problems.push(...judgeSections(file, cut.sections, upgrade));
 
 	const section = (heading: string) => cut.sections.find((one) => one.heading === heading);
 	const rules = readFence(file, section('Rules'), payerRulesSchema);
 	const written = readFence(file, section('Fees'), payerFeesSchema);
 	const fees = written.ok ? readFees(written.value.read, written.value.yaml) : written;
-	problems.push(...rules.problems, ...fees.problems);
-	if (!facts.ok || !rules.ok || !fees.ok || hasErrors(problems)) return refuse(problems);
+	const terms = upgrade.needed.includes('Plans')
+		? readPayerTerms(file, section)
+		: succeed(noTerms());
+	problems.push(...rules.problems, ...terms.problems, ...fees.problems);
+	if (!facts.ok || !rules.ok || !terms.ok || !fees.ok || hasErrors(problems)) {
+		return refuse(problems);
+	}
 
 	const { schema: _schema, ...shown } = facts.value;
 	const payer: Payer = {
@@ -51,16 +59,21 @@ export function readPayer(source: CaseSource): Result<Payer> {
 		about: section('About')?.markdown.trim() ?? '',
 		rules: rules.value.read,
 		fees: fees.value,
+		terms: terms.value,
 	};
 	return succeed(payer, problems);
 }
 
-function judgeSections(file: string, sections: readonly TopSection[]): Problem[] {
+function judgeSections(
+	file: string,
+	sections: readonly TopSection[],
+	{ known, needed }: PayerUpgrade,
+): Problem[] {
 	const problems: Problem[] = [];
 	const seen = new Set<string>();
 	for (const { heading, line, markdown } of sections) {
-		if (!SECTIONS.includes(heading)) {
-			const suggestion = nearestWord(heading, SECTIONS);
+		if (!known.includes(heading)) {
+			const suggestion = nearestWord(heading, known);
 			const unknown = fault(file, line, `"${heading}" is not a section of a payer.`);
 			problems.push(suggestion === null ? unknown : { ...unknown, suggestion });
 		} else if (seen.has(heading)) {
@@ -70,33 +83,11 @@ function judgeSections(file: string, sections: readonly TopSection[]): Problem[]
 		}
 		seen.add(heading);
 	}
-	const missing = SECTIONS.filter((heading) => !seen.has(heading));
+	const missing = needed.filter((heading) => !seen.has(heading));
 	return [
 		...problems,
 		...missing.map((heading) => fault(file, 1, `The section "${heading}" is missing.`)),
 	];
-}
-
-interface ReadFence<Value> {
-	readonly read: Value;
-	readonly yaml: YamlSource;
-}
-
-/** What a section's fence says. A section that is missing or empty was named by its heading already. */
-function readFence<Schema extends z.ZodType>(
-	file: string,
-	section: TopSection | undefined,
-	schema: Schema,
-): Result<ReadFence<z.output<Schema>>> {
-	if (section === undefined || section.markdown.trim() === '') return refuse([]);
-	const fence = findFence(section);
-	if (fence === null) {
-		const message = `"${section.heading}" stands in one fenced block that begins with \`\`\`yaml.`;
-		return refuse([fault(file, section.line, message)]);
-	}
-	const yaml = { file, text: fence.text, firstLine: fence.line };
-	const result = readYaml(yaml, schema);
-	return result.ok ? succeed({ read: result.value, yaml }, result.problems) : result;
 }
 
 function fault(file: string, line: number, message: string): Problem {

@@ -1,8 +1,9 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { hasErrors, nearestWord, refuse, succeed } from '#domain/result';
+import { hasErrors, nearestWord, openTextLines, refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
+import { isDeeplyNested } from './yaml-depth.ts';
 
 /** A piece of YAML inside a larger file. */
 export interface YamlSource {
@@ -21,16 +22,13 @@ export function readYaml<Schema extends z.ZodType>(
 	schema: Schema,
 	prepare: (written: unknown) => unknown = (written) => written,
 ): Result<z.output<Schema>> {
-	const counter = new LineCounter();
-	const lines = source.text.split('\n');
+	// Not the parser's own counting of lines: where it gives up and starts anew, it counts one twice.
+	const lines = openTextLines(source.text);
 	const place = (offset: number) => {
-		const { line, col } = counter.linePos(offset);
-		const within = Math.max(line, 1) - 1;
-		// The parser may point past the end of a line; an editor can not go there.
-		const column = Math.min(Math.max(col, 1), (lines[within]?.length ?? 0) + 1);
-		return { file: source.file, line: source.firstLine + within, column };
+		const { line, column } = lines.placeOf(offset);
+		return { file: source.file, line: source.firstLine + line - 1, column };
 	};
-	const parsed = parseSafely(source.text, counter);
+	const parsed = parseSafely(source.text);
 	if (parsed === null) {
 		return refuse([
 			{
@@ -80,7 +78,8 @@ function findRepeatedKeys(map: YAMLMap, place: (offset: number) => Place): Probl
 	});
 }
 
-function parseSafely(text: string, counter: LineCounter): Document | null {
+function parseSafely(text: string): Document | null {
+	if (isDeeplyNested(text)) return null;
 	// The parser recurses: a deep enough nesting overflows its stack, which is the author's problem, not a crash.
 	try {
 		return parseDocument(text, {
@@ -88,7 +87,6 @@ function parseSafely(text: string, counter: LineCounter): Document | null {
 			// The parser's own check is quadratic in the keys of a map; ours follows below.
 			uniqueKeys: false,
 			prettyErrors: false,
-			lineCounter: counter,
 		});
 	} catch {
 		return null;

@@ -105,7 +105,10 @@ function finish({ heading, line, opening, parts }: Builder): TopSection {
 		heading,
 		line,
 		opening: before,
-		markdown: [before, ...below.map((part) => `### ${part.heading}\n${part.markdown}`)].join('\n'),
+		// Line for line as it stands in the file: places inside are counted from the heading.
+		markdown: [...opening, ...parts.flatMap((part) => [`### ${part.heading}`, ...part.text])].join(
+			'\n',
+		),
 		parts: below.map((part) => ({
 			heading: part.heading,
 			markdown: part.markdown,

@@ -19,5 +19,7 @@ export const answerShape: z.ZodType<Answer> = z.strictObject({
 			confidence,
 		}),
 	),
-	query: z.strictObject({ about: z.string(), wording: z.string() }).exactOptional(),
+	query: z
+		.strictObject({ about: z.string(), indicators: z.string().default(''), wording: z.string() })
+		.exactOptional(),
 });

@@ -4,6 +4,7 @@ import { currentDraft } from './current-draft.ts';
 import type { Draft } from './draft.ts';
 import { emptyRecord } from './learner-record.ts';
 import type { LearnerRecord } from './learner-record.ts';
+import { noLessons } from './lessons.ts';
 import { noWork } from './work.ts';
 
 function draftFor(attempt: number): Draft {
@@ -13,6 +14,7 @@ function draftFor(attempt: number): Draft {
 		answer: anAnswer('E11.9'),
 		work: noWork(),
 		revision: 4,
+		startedAt: '2026-02-03T09:50:00.000Z',
 		savedAt: '2026-02-03T10:00:00.000Z',
 	};
 }
@@ -31,6 +33,7 @@ const onceSubmitted: LearnerRecord = {
 			seconds: null,
 			hints: 0,
 			confidence: null,
+			lessons: noLessons(),
 			imported: false,
 		},
 	],

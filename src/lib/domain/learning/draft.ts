@@ -8,8 +8,13 @@ export interface Draft {
 	readonly attempt: number;
 	readonly answer: Answer;
 	readonly work: Work;
-	/** Counts up with every save, so that a stale tab is noticed rather than believed. */
+	/**
+	 * Counts up with every save of another answer, so that a stale tab is noticed rather than believed.
+	 * Work alone leaves it as it is: time goes on in every tab, and that is nothing to ask anybody about.
+	 */
 	readonly revision: number;
+	/** When it was first saved, ISO, UTC: no page can have counted more time than since then. */
+	readonly startedAt: string;
 	/** ISO, UTC. */
 	readonly savedAt: string;
 }

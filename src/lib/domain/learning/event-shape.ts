@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerShape } from './answer-shape.ts';
 import type { AttemptName, LearnerEvent } from './learner-event.ts';
+import { findingMarkShape } from './lessons-shape.ts';
 import { figureShape, scoreShape } from './score-shape.ts';
 import { noWork } from './work.ts';
 import { workShape } from './work-shape.ts';
@@ -47,5 +48,11 @@ export const eventShape: z.ZodType<LearnerEvent> = z.discriminatedUnion('type', 
 	z.strictObject({
 		type: z.literal('learner-renamed'),
 		displayName: z.string(),
+	}),
+	z.strictObject({
+		type: z.literal('finding-noted'),
+		attempt: attemptNameShape,
+		finding: findingMarkShape,
+		note: z.string(),
 	}),
 ]);

@@ -1,11 +1,16 @@
 export { cleanDisplayName, LONGEST_DISPLAY_NAME } from './clean-display-name.ts';
+export { byTime, listMistakes } from './crossed-off.ts';
+export type { CrossedOff, NotedMistake } from './crossed-off.ts';
 export { currentDraft } from './current-draft.ts';
 export { MOST_IMPORTED_EVENTS } from './document-limits.ts';
 export type { Draft } from './draft.ts';
+export { cleanNote, findingText, isNoteTooLong, LONGEST_FINDING_NOTE } from './finding-note.ts';
+export type { FindingNote } from './finding-note.ts';
 export type {
 	AttemptName,
 	AttemptScored,
 	AttemptSubmitted,
+	FindingNoted,
 	LearnerEvent,
 	LearnerRenamed,
 	StoredEvent,
@@ -15,16 +20,34 @@ export {
 	applyEvents,
 	emptyRecord,
 	findAttempt,
+	findNote,
 	isSameAttempt,
 	nextAttemptNumber,
 } from './learner-record.ts';
 export type { AttemptSummary, LearnerRecord } from './learner-record.ts';
+export { lessonsOf, markText, noLessons } from './lessons.ts';
+export type { FindingMark, Lessons, Mistake, PartEntries } from './lessons.ts';
 export { attemptMark, mergeRecordDocument } from './merge-record-document.ts';
 export type { DatedEvent, Merge } from './merge-record-document.ts';
+export { readFindingMark } from './read-finding-mark.ts';
 export { readRecordDocument } from './read-record-document.ts';
 export { isCaseId, readStoredDraft, readStoredEvent, readStoredRecord } from './read-stored.ts';
 export { writeRecordDocument } from './record-document.ts';
-export type { DocumentAttempt, DocumentScore, RecordDocument } from './record-document.ts';
+export type {
+	DocumentAttempt,
+	DocumentNote,
+	DocumentScore,
+	RecordDocument,
+} from './record-document.ts';
 export { isSameAnswer, isSameWork } from './same-answer.ts';
+export {
+	LONGEST_HIGHLIGHT_NOTE,
+	LONGEST_NOTE,
+	LONGEST_QUOTE,
+	MOST_HIGHLIGHTS,
+	readWorkEdit,
+} from './read-work-edit.ts';
+export { mergeWork } from './work-edit.ts';
+export type { WorkEdit } from './work-edit.ts';
 export { noWork } from './work.ts';
 export type { Highlight, Work } from './work.ts';

@@ -1,11 +1,12 @@
 import type { Answer, Figure, Score } from '#domain/scoring';
+import type { FindingMark } from './lessons.ts';
 import type { Work } from './work.ts';
 
 /**
  * Everything that ever happened to a learner's record, as facts that are appended and never changed.
  * The record a page shows is folded from them (`applyEvent`) and can be thrown away and folded again.
  */
-export type LearnerEvent = AttemptSubmitted | AttemptScored | LearnerRenamed;
+export type LearnerEvent = AttemptSubmitted | AttemptScored | LearnerRenamed | FindingNoted;
 
 /** One go at one case. Numbers count from 1 per learner and case, so two tabs mean the same attempt. */
 export interface AttemptName {
@@ -43,6 +44,15 @@ export interface LearnerRenamed {
 	readonly type: 'learner-renamed';
 	/** Empty to go without a name. */
 	readonly displayName: string;
+}
+
+/** What a learner wrote beside a finding; a later note on the same finding takes its place. */
+export interface FindingNoted {
+	readonly type: 'finding-noted';
+	readonly attempt: AttemptName;
+	readonly finding: FindingMark;
+	/** Empty to take the note away. */
+	readonly note: string;
 }
 
 /** An event as stored: its place in the log and when it happened (ISO, UTC). */

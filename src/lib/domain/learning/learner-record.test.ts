@@ -7,10 +7,12 @@ import {
 	applyEvents,
 	emptyRecord,
 	findAttempt,
+	findNote,
 	nextAttemptNumber,
 } from './learner-record.ts';
 import { noWork } from './work.ts';
 
+const NOON = '2026-02-06T12:00:00.000Z';
 const HASH = 'a'.repeat(64);
 
 function submitted(attempt: AttemptName, imported = false): LearnerEvent {
@@ -38,6 +40,11 @@ function scored(attempt: AttemptName, right = 1): LearnerEvent {
 	};
 }
 
+function noted(attempt: AttemptName, note: string, row = 0): LearnerEvent {
+	const finding = { part: 'dx', keyLine: 'E11.621', row, type: 'specificity' } as const;
+	return { type: 'finding-noted', attempt, finding, note };
+}
+
 function inOrder(...events: readonly LearnerEvent[]): readonly StoredEvent[] {
 	return events.map((event, index) => ({
 		seq: index + 1,
@@ -59,6 +66,9 @@ const arbitraryEvent = fc.oneof(
 		.tuple(arbitraryName, fc.integer({ min: 0, max: 2 }))
 		.map(([name, right]) => scored(name, right)),
 	fc.string().map((displayName): LearnerEvent => ({ type: 'learner-renamed', displayName })),
+	fc
+		.tuple(arbitraryName, fc.constantFrom('', 'side first', 'again'), fc.nat(1))
+		.map(([attempt, note, row]) => noted(attempt, note, row)),
 );
 
 describe('folding events into a record', () => {
@@ -114,6 +124,38 @@ describe('folding events into a record', () => {
 		const score = { ...scored(first), score: aScore({ findings }) };
 		const record = applyEvents(emptyRecord(), inOrder(submitted(first), score));
 		expect(findAttempt(record, first)?.errors).toEqual(['upcode']);
+	});
+
+	it('[LE20] keeps what the score that holds leaves for the notebook', () => {
+		const again = { ...scored(first), score: aScore({ findings: [] }) };
+		const events = inOrder(submitted(first), scored(first), again);
+		const [before, after] = [events.slice(0, 2), events].map((some) =>
+			findAttempt(applyEvents(emptyRecord(), some), first),
+		);
+		expect(before?.lessons.mistakes.map(({ type }) => type)).toEqual(['specificity']);
+		expect(after?.lessons.mistakes).toEqual([]);
+	});
+
+	it('[LE21] keeps one note per finding, the last one, and none that was emptied', () => {
+		const events = inOrder(
+			submitted(first),
+			noted(first, 'side'),
+			noted(first, 'another row', 1),
+			noted(first, 'side first'),
+			noted(second, 'another attempt'),
+		);
+		const record = applyEvents(emptyRecord(), events);
+		const finding = { part: 'dx', keyLine: 'E11.621', row: 0, type: 'specificity' } as const;
+		expect(findNote(record, first, finding)).toEqual({
+			attempt: first,
+			finding,
+			note: 'side first',
+			at: '2026-02-04T10:00:00.000Z',
+		});
+		expect(record.notes).toHaveLength(3);
+		const emptied = applyEvents(record, [{ seq: 6, at: NOON, event: noted(first, '') }]);
+		expect(findNote(emptied, first, finding)).toBeNull();
+		expect(record.notes).toHaveLength(3);
 	});
 
 	it('[LE3] keeps the time of submission and the mark of an import', () => {

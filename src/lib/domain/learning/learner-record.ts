@@ -1,5 +1,9 @@
 import type { ConfidenceFigures, Figure, FindingType } from '#domain/scoring';
+import { findingText } from './finding-note.ts';
+import type { FindingNote } from './finding-note.ts';
 import type { AttemptName, AttemptScored, AttemptSubmitted, StoredEvent } from './learner-event.ts';
+import { lessonsOf, noLessons } from './lessons.ts';
+import type { FindingMark, Lessons } from './lessons.ts';
 
 /** What the pages need of a learner, folded from the event log. */
 export interface LearnerRecord {
@@ -8,6 +12,8 @@ export interface LearnerRecord {
 	readonly lastSeq: number;
 	/** In the order in which they entered the record: imported ones stand where they were brought in. */
 	readonly attempts: readonly AttemptSummary[];
+	/** What the learner wrote beside findings, one entry per finding. */
+	readonly notes: readonly FindingNote[];
 }
 
 /** One attempt in a line. */
@@ -25,12 +31,14 @@ export interface AttemptSummary extends AttemptName {
 	readonly hints: number;
 	/** Null until it is scored. */
 	readonly confidence: ConfidenceFigures | null;
+	/** What the score that holds leaves for the notebook. */
+	readonly lessons: Lessons;
 	readonly imported: boolean;
 }
 
 /** The record of somebody who has done nothing yet. */
 export function emptyRecord(): LearnerRecord {
-	return { displayName: '', lastSeq: 0, attempts: [] };
+	return { displayName: '', lastSeq: 0, attempts: [], notes: [] };
 }
 
 /** Folds one more event into a record. Events already folded in change nothing. */
@@ -45,6 +53,7 @@ export function applyEvent(record: LearnerRecord, stored: StoredEvent): LearnerR
 export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[]): LearnerRecord {
 	let { displayName, lastSeq } = record;
 	const attempts = [...record.attempts];
+	const notes = new Notes(record.notes);
 	for (const { seq, at, event } of events) {
 		if (seq <= lastSeq) continue;
 		lastSeq = seq;
@@ -57,9 +66,15 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 				break;
 			case 'attempt-scored':
 				scoreSummary(attempts, event);
+				break;
+			case 'finding-noted': {
+				const { attempt, finding, note } = event;
+				notes.write({ attempt, finding, note, at });
+			}
 		}
 	}
-	return lastSeq === record.lastSeq ? record : { displayName, lastSeq, attempts };
+	if (lastSeq === record.lastSeq) return record;
+	return { displayName, lastSeq, attempts, notes: notes.written };
 }
 
 function summariseSubmission(event: AttemptSubmitted, submittedAt: string): AttemptSummary {
@@ -74,6 +89,7 @@ function summariseSubmission(event: AttemptSubmitted, submittedAt: string): Atte
 		seconds: event.work.seconds,
 		hints: event.work.hints,
 		confidence: null,
+		lessons: noLessons(),
 		imported: event.imported,
 	};
 }
@@ -85,12 +101,46 @@ function scoreSummary(attempts: AttemptSummary[], event: AttemptScored): void {
 	if (summary === undefined) return;
 	const { headline, learning, findings, confidence } = event.score;
 	const errors = findings.filter((finding) => finding.charged).map(({ type }) => type);
-	attempts[index] = { ...summary, headline, learning, errors, confidence };
+	const lessons = lessonsOf(event.score);
+	attempts[index] = { ...summary, headline, learning, errors, confidence, lessons };
+}
+
+/** The notes of a record while events are folded in; what stays as it was is handed back as it was. */
+class Notes {
+	readonly #before: readonly FindingNote[];
+	#byFinding: Map<string, FindingNote> | null = null;
+
+	constructor(before: readonly FindingNote[]) {
+		this.#before = before;
+	}
+
+	get written(): readonly FindingNote[] {
+		return this.#byFinding === null ? this.#before : [...this.#byFinding.values()];
+	}
+
+	write(note: FindingNote): void {
+		this.#byFinding ??= new Map(
+			this.#before.map((one) => [findingText(one.attempt, one.finding), one]),
+		);
+		const name = findingText(note.attempt, note.finding);
+		if (note.note === '') this.#byFinding.delete(name);
+		else this.#byFinding.set(name, note);
+	}
 }
 
 /** The attempt of this name, if it was ever submitted. */
 export function findAttempt(record: LearnerRecord, name: AttemptName): AttemptSummary | null {
 	return record.attempts.find((summary) => isSameAttempt(summary, name)) ?? null;
+}
+
+/** The note on a finding; null where nothing is written. */
+export function findNote(
+	record: LearnerRecord,
+	attempt: AttemptName,
+	finding: FindingMark,
+): FindingNote | null {
+	const name = findingText(attempt, finding);
+	return record.notes.find((one) => findingText(one.attempt, one.finding) === name) ?? null;
 }
 
 /** The number the next attempt at a case will have. */

@@ -1,5 +1,6 @@
 import type { Answer } from '#domain/scoring';
-import type { LearnerEvent } from './learner-event.ts';
+import { cleanNote, findingText } from './finding-note.ts';
+import type { AttemptName, LearnerEvent } from './learner-event.ts';
 import type { LearnerRecord } from './learner-record.ts';
 import { nextAttemptNumber } from './learner-record.ts';
 import type { DocumentAttempt, RecordDocument } from './record-document.ts';
@@ -19,6 +20,8 @@ export interface Merge {
 	readonly alreadyHere: number;
 	/** Attempts that were never scored; without the case as it stood they can not be. */
 	readonly unscored: number;
+	/** Notes on findings that come in, with new attempts or beside ones already here. */
+	readonly notes: number;
 }
 
 /** What makes an attempt the same attempt, whatever its number is here. */
@@ -33,17 +36,19 @@ export function attemptMark(attempt: {
 /**
  * Works out what bringing a document into a record means. Attempts keep their own times, get the
  * numbers after those already there, and are marked as imported: this server did not witness them.
- * `present` holds the marks of the record's attempts, so bringing in the same file twice adds nothing.
+ * `present` names the record's attempts by their marks, so bringing in the same file twice adds nothing.
+ * A note on an attempt that is already here comes in where its finding has none. [LE10]
  */
 export function mergeRecordDocument(
 	record: LearnerRecord,
 	document: RecordDocument,
-	present: ReadonlySet<string>,
+	present: ReadonlyMap<string, AttemptName>,
 	now: string,
 ): Merge {
 	const events: DatedEvent[] = [];
-	const seen = new Set(present);
+	const seen = new Map(present);
 	const nextNumbers = new Map<string, number>();
+	const noted = new Set(record.notes.map(({ attempt, finding }) => findingText(attempt, finding)));
 	let [added, alreadyHere, unscored] = [0, 0, 0];
 	if (record.displayName === '' && document.displayName !== '') {
 		const { displayName } = document;
@@ -51,20 +56,24 @@ export function mergeRecordDocument(
 	}
 	for (const attempt of inOrder(document.attempts)) {
 		const mark = attemptMark(attempt);
-		if (seen.has(mark)) {
+		const here = seen.get(mark);
+		if (here !== undefined) {
 			alreadyHere += 1;
+			events.push(...notesOf(attempt, here, noted));
 		} else if (attempt.scores.length === 0) {
 			unscored += 1;
 		} else {
-			seen.add(mark);
 			const { caseId } = attempt;
 			const number = nextNumbers.get(caseId) ?? nextAttemptNumber(record, caseId);
 			nextNumbers.set(caseId, number + 1);
-			events.push(...eventsOf(attempt, number));
+			const name = { caseId, number };
+			seen.set(mark, name);
+			events.push(...eventsOf(attempt, name), ...notesOf(attempt, name, noted));
 			added += 1;
 		}
 	}
-	return { events, added, alreadyHere, unscored };
+	const notes = events.filter(({ event }) => event.type === 'finding-noted').length;
+	return { events, added, alreadyHere, unscored, notes };
 }
 
 /** By time; attempts of one moment by number. ISO times in UTC sort as text. */
@@ -76,9 +85,23 @@ function inOrder(attempts: readonly DocumentAttempt[]): readonly DocumentAttempt
 	});
 }
 
-function eventsOf(attempt: DocumentAttempt, number: number): DatedEvent[] {
+/** The notes on an attempt whose findings have none yet; `noted` learns of them. */
+function notesOf(
+	{ notes }: DocumentAttempt,
+	attempt: AttemptName,
+	noted: Set<string>,
+): DatedEvent[] {
+	return notes.flatMap(({ at, finding, note }): DatedEvent[] => {
+		const name = findingText(attempt, finding);
+		const cleaned = cleanNote(note);
+		if (cleaned === '' || noted.has(name)) return [];
+		noted.add(name);
+		return [{ at, event: { type: 'finding-noted', attempt, finding, note: cleaned } }];
+	});
+}
+
+function eventsOf(attempt: DocumentAttempt, name: AttemptName): DatedEvent[] {
 	const { submittedAt, contentHash, keyRevision, answer, work, scores } = attempt;
-	const name = { caseId: attempt.caseId, number };
 	const submitted: DatedEvent = {
 		at: submittedAt,
 		event: {

@@ -6,12 +6,21 @@ import { cleanDisplayName } from './clean-display-name.ts';
 import { excessIn, MOST_IMPORTED_EVENTS } from './document-limits.ts';
 import { caseIdShape, contentHashShape, momentShape, scoreCauseShape } from './event-shape.ts';
 import type { RecordDocument } from './record-document.ts';
+import { isNoteTooLong, LONGEST_FINDING_NOTE } from './finding-note.ts';
+import { findingMarkShape } from './lessons-shape.ts';
 import { figureShape, scoreShape } from './score-shape.ts';
 import { noWork } from './work.ts';
 import { workShape } from './work-shape.ts';
 
 /** More faults than this are not listed: a file with so many is another kind of file. */
 const MOST_PROBLEMS = 10;
+
+const noteShape = z
+	.string()
+	.min(1)
+	.refine((note) => !isNoteTooLong(note), {
+		message: `a note is longer than ${LONGEST_FINDING_NOTE} characters`,
+	});
 
 const documentShape: z.ZodType<RecordDocument> = z.strictObject({
 	schema: z.literal('record/1'),
@@ -38,6 +47,10 @@ const documentShape: z.ZodType<RecordDocument> = z.strictObject({
 					imported: z.boolean(),
 				}),
 			),
+			// Files from before there were notes have none.
+			notes: z
+				.array(z.strictObject({ at: momentShape, finding: findingMarkShape, note: noteShape }))
+				.default([]),
 		}),
 	),
 });
@@ -59,9 +72,12 @@ export function readRecordDocument(source: {
 			issues.map(({ path, message }) => problem(source.file, `${describePath(path)}: ${message}.`)),
 		);
 	}
-	const events = read.data.attempts.reduce((sum, { scores }) => sum + 1 + scores.length, 0);
+	const events = read.data.attempts.reduce(
+		(sum, { scores, notes }) => sum + 1 + scores.length + notes.length,
+		0,
+	);
 	if (events > MOST_IMPORTED_EVENTS) {
-		const message = `The file holds ${events} submissions and scores; ${MOST_IMPORTED_EVENTS} is the most.`;
+		const message = `The file holds ${events} submissions, scores and notes; ${MOST_IMPORTED_EVENTS} is the most.`;
 		return refuse([problem(source.file, message)]);
 	}
 	return succeed({ ...read.data, displayName: cleanDisplayName(read.data.displayName) });

@@ -53,10 +53,27 @@ describe('reading back what was stored', () => {
 		expect(readStoredEvent(throughJson(stored))).toEqual(stored);
 	});
 
+	it('[LE7] reads a query from before its indicators stood apart', () => {
+		const query = { about: 'acuity', wording: 'Which?' };
+		const answer = { ...submission.event.answer, query };
+		const read = readStoredEvent(
+			throughJson({ ...submission, event: { ...submission.event, answer } }),
+		);
+		expect(read?.event).toMatchObject({ answer: { query: { ...query, indicators: '' } } });
+	});
+
 	it('[LE7] reads a submission from before work was kept', () => {
 		const { work: _, ...event } = submission.event;
 		const read = readStoredEvent(throughJson({ ...submission, event }));
 		expect(read?.event).toEqual({ ...event, work: noWork() });
+	});
+
+	it('[LE7] reads a note on a finding as it was written, and none on what is no finding', () => {
+		const finding = { part: 'dx', keyLine: null, row: 3, type: 'extra_code' };
+		const noted = { type: 'finding-noted', attempt, finding, note: 'Not on\nthe problem list.' };
+		expect(readStoredEvent(throughJson({ ...scoring, event: noted }))?.event).toEqual(noted);
+		const unknown = { ...noted, finding: { ...finding, type: 'bad_luck' } };
+		expect(readStoredEvent({ ...scoring, event: unknown })).toBeNull();
 	});
 
 	it('[LE7] reads texts of any length: what was acknowledged stays readable', () => {
@@ -90,6 +107,7 @@ describe('reading back what was stored', () => {
 			answer: anAnswer('A00'),
 			work,
 			revision: 3,
+			startedAt: '2026-02-01T09:50:00.000Z',
 			savedAt: scoring.at,
 		};
 		const { number, ...wanted } = draft;
@@ -98,9 +116,13 @@ describe('reading back what was stored', () => {
 		expect(readStoredDraft({ ...wanted, revision: 0 })).toBeNull();
 		const { work: _, ...older } = wanted;
 		expect(readStoredDraft(older)).toEqual({ ...wanted, work: noWork() });
-		const record = { displayName: '', lastSeq: 0, attempts: [] };
+		const { startedAt, ...undated } = wanted;
+		expect(readStoredDraft(undated)).toEqual({ ...wanted, startedAt: wanted.savedAt });
+		expect(startedAt).not.toBe(wanted.savedAt);
+		const record = { displayName: '', lastSeq: 0, attempts: [], notes: [] };
 		expect(readStoredRecord(record)).toEqual(record);
 		expect(readStoredRecord({ ...record, attempts: [{}] })).toBeNull();
+		expect(readStoredRecord({ ...record, notes: [{}] })).toBeNull();
 	});
 
 	it.each([

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { answerShape } from './answer-shape.ts';
 import type { Draft } from './draft.ts';
-import { caseIdShape, contentHashShape, eventShape, momentShape } from './event-shape.ts';
+import {
+	attemptNameShape,
+	caseIdShape,
+	contentHashShape,
+	eventShape,
+	momentShape,
+} from './event-shape.ts';
 import type { StoredEvent } from './learner-event.ts';
 import type { LearnerRecord } from './learner-record.ts';
+import { findingMarkShape, lessonsShape } from './lessons-shape.ts';
 import { confidenceShape, figureShape, findingTypeShape } from './score-shape.ts';
 import { noWork } from './work.ts';
 import { workShape } from './work-shape.ts';
@@ -22,14 +29,18 @@ const storedShape: z.ZodType<StoredEvent> = z.object({
 	event: eventShape,
 });
 
-const draftShape: z.ZodType<Draft> = z.object({
-	caseId: caseIdShape,
-	attempt: positive,
-	answer: answerShape,
-	work: workShape.default(noWork),
-	revision: positive,
-	savedAt: momentShape,
-});
+const draftShape: z.ZodType<Draft> = z
+	.object({
+		caseId: caseIdShape,
+		attempt: positive,
+		answer: answerShape,
+		work: workShape.default(noWork),
+		revision: positive,
+		startedAt: momentShape.optional(),
+		savedAt: momentShape,
+	})
+	// Drafts were not always dated from their beginning.
+	.transform(({ startedAt, ...draft }) => ({ ...draft, startedAt: startedAt ?? draft.savedAt }));
 
 const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
 	displayName: z.string(),
@@ -46,7 +57,16 @@ const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
 			seconds: z.number().int().nonnegative().nullable(),
 			hints: z.number().int().nonnegative(),
 			confidence: confidenceShape.nullable(),
+			lessons: lessonsShape,
 			imported: z.boolean(),
+		}),
+	),
+	notes: z.array(
+		z.strictObject({
+			attempt: attemptNameShape,
+			finding: findingMarkShape,
+			note: z.string(),
+			at: momentShape,
 		}),
 	),
 });

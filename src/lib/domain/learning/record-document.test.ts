@@ -7,7 +7,7 @@ import { attemptMark, mergeRecordDocument } from './merge-record-document.ts';
 import type { DatedEvent } from './merge-record-document.ts';
 import { readRecordDocument } from './read-record-document.ts';
 import { writeRecordDocument } from './record-document.ts';
-import type { DocumentAttempt, RecordDocument } from './record-document.ts';
+import type { DocumentAttempt, DocumentNote, RecordDocument } from './record-document.ts';
 import { noWork } from './work.ts';
 
 const NOW = '2026-03-01T09:00:00.000Z';
@@ -33,8 +33,14 @@ function anAttempt(attempt: Partial<DocumentAttempt> = {}): DocumentAttempt {
 				imported: false,
 			},
 		],
+		notes: [],
 		...attempt,
 	};
+}
+
+function aNote(note = 'Look for the side first.', row = 0): DocumentNote {
+	const finding = { part: 'dx', keyLine: 'E11.621', row, type: 'specificity' } as const;
+	return { at: '2026-02-02T08:00:00.000Z', finding, note };
 }
 
 function aDocument(...attempts: readonly DocumentAttempt[]): RecordDocument {
@@ -51,7 +57,7 @@ function read(value: unknown) {
 
 describe('a record as a file', () => {
 	it('[LE8] holds every attempt with its answer and all its scores', () => {
-		const { events } = mergeRecordDocument(emptyRecord(), aDocument(anAttempt()), new Set(), NOW);
+		const { events } = mergeRecordDocument(emptyRecord(), aDocument(anAttempt()), new Map(), NOW);
 		const regrade: LearnerEvent = {
 			type: 'attempt-scored',
 			attempt: { caseId: 'heel-ulcer', number: 1 },
@@ -70,13 +76,37 @@ describe('a record as a file', () => {
 	});
 
 	it('[LE8] names its fields, so nothing else that stood in an event gets out', () => {
-		const { events } = mergeRecordDocument(emptyRecord(), aDocument(anAttempt()), new Set(), NOW);
+		const { events } = mergeRecordDocument(emptyRecord(), aDocument(anAttempt()), new Map(), NOW);
 		const leaky = events.map(({ at, event }) => ({ at, event: { ...event, key: 'CANARY' } }));
 		expect(JSON.stringify(writeRecordDocument(stored(leaky), NOW))).not.toContain('CANARY');
 	});
 
+	it('[LE8] holds each note as it stands, and none that was taken away', () => {
+		const notes = [aNote('first words'), aNote('gone', 1)];
+		const document = aDocument(anAttempt({ notes }));
+		const { events } = mergeRecordDocument(emptyRecord(), document, new Map(), NOW);
+		const attempt = { caseId: 'heel-ulcer', number: 1 };
+		const change = (note: string, row: number): DatedEvent => ({
+			at: NOW,
+			event: { type: 'finding-noted', attempt, finding: aNote('', row).finding, note },
+		});
+		const log = stored([...events, change('last words', 0), change('', 1)]);
+		const [written] = writeRecordDocument(log, NOW).attempts;
+		expect(written?.notes).toEqual([{ ...aNote('last words'), at: NOW }]);
+	});
+
+	it('[LE8] reads a file from before there were notes', () => {
+		const { notes, ...before } = anAttempt();
+		expect(notes).toEqual([]);
+		const result = read({ ...aDocument(), attempts: [before] });
+		expect(result.ok && result.value.attempts[0]?.notes).toEqual([]);
+	});
+
 	it('[LE9] reads what was written', () => {
-		const document = aDocument(anAttempt(), anAttempt({ number: 2, scores: [] }));
+		const document = aDocument(
+			anAttempt({ notes: [aNote()] }),
+			anAttempt({ number: 2, scores: [] }),
+		);
 		const parsed: unknown = JSON.parse(JSON.stringify(document));
 		expect(read(parsed)).toEqual({ ok: true, value: document, problems: [] });
 	});
@@ -91,6 +121,8 @@ describe('a record as a file', () => {
 		['attempt number 0', aDocument(anAttempt({ number: 0 }))],
 		['a moment that is none', aDocument(anAttempt({ submittedAt: 'yesterday' }))],
 		['an over-long text', aDocument(anAttempt({ answer: anAnswer('x'.repeat(10_001)) }))],
+		['an over-long note', aDocument(anAttempt({ notes: [aNote('x'.repeat(2001))] }))],
+		['an empty note', aDocument(anAttempt({ notes: [aNote('')] }))],
 		['control characters', aDocument(anAttempt({ answer: anAnswer('a\u0000b') }))],
 	])('[LE9] refuses %s and says where', (_, value) => {
 		const result = read(value);
@@ -125,14 +157,14 @@ describe('a record as a file', () => {
 
 describe('bringing a record into another', () => {
 	it('[LE10] gives attempts the numbers after those already there and marks them', () => {
-		const own = mergeRecordDocument(emptyRecord(), aDocument(anAttempt()), new Set(), NOW);
+		const own = mergeRecordDocument(emptyRecord(), aDocument(anAttempt()), new Map(), NOW);
 		const record = applyEvents(emptyRecord(), stored(own.events));
 		const other = aDocument(
 			anAttempt({ number: 2, submittedAt: '2026-02-04T10:00:00.000Z' }),
 			anAttempt({ number: 1, submittedAt: '2026-02-03T10:00:00.000Z' }),
 			anAttempt({ caseId: 'other', submittedAt: '2026-02-05T10:00:00.000Z' }),
 		);
-		const merge = mergeRecordDocument(record, other, new Set(), NOW);
+		const merge = mergeRecordDocument(record, other, new Map(), NOW);
 		const merged = applyEvents(record, stored(merge.events, record.lastSeq));
 		expect(merge.added).toBe(3);
 		expect(
@@ -152,7 +184,7 @@ describe('bringing a record into another', () => {
 	});
 
 	it('[LE10] skips attempts the record holds, and repeats within the file', () => {
-		const present = new Set([attemptMark(anAttempt())]);
+		const present = new Map([[attemptMark(anAttempt()), { caseId: 'heel-ulcer', number: 1 }]]);
 		const again = anAttempt({ number: 9 });
 		const new1 = anAttempt({ answer: anAnswer('E11.9') });
 		const merge = mergeRecordDocument(emptyRecord(), aDocument(again, new1, new1), present, NOW);
@@ -163,7 +195,7 @@ describe('bringing a record into another', () => {
 		const merge = mergeRecordDocument(
 			emptyRecord(),
 			aDocument(anAttempt({ scores: [] })),
-			new Set(),
+			new Map(),
 			NOW,
 		);
 		expect(merge).toMatchObject({ added: 0, unscored: 1 });
@@ -171,10 +203,38 @@ describe('bringing a record into another', () => {
 
 	it('[LE10] takes the display name only where there is none', () => {
 		const named = { ...emptyRecord(), displayName: 'Ana' };
-		expect(mergeRecordDocument(named, aDocument(), new Set(), NOW).events).toEqual([]);
-		expect(mergeRecordDocument(emptyRecord(), aDocument(), new Set(), NOW).events).toEqual([
+		expect(mergeRecordDocument(named, aDocument(), new Map(), NOW).events).toEqual([]);
+		expect(mergeRecordDocument(emptyRecord(), aDocument(), new Map(), NOW).events).toEqual([
 			{ at: NOW, event: { type: 'learner-renamed', displayName: 'Rosa' } },
 		]);
+	});
+
+	it('[LE10] brings notes with their attempts, under the numbers these get', () => {
+		const document = aDocument(anAttempt({ number: 4, notes: [aNote('a\u202Eb'), aNote('c', 1)] }));
+		const merge = mergeRecordDocument(emptyRecord(), document, new Map(), NOW);
+		expect(merge.notes).toBe(2);
+		const { notes } = applyEvents(emptyRecord(), stored(merge.events));
+		expect(notes.map(({ attempt, note, at }) => [attempt.number, note, at])).toEqual([
+			[1, 'ab', aNote().at],
+			[1, 'c', aNote().at],
+		]);
+	});
+
+	it('[LE10] brings a note to an attempt already here where its finding has none', () => {
+		const own = mergeRecordDocument(
+			emptyRecord(),
+			aDocument(anAttempt({ notes: [aNote('mine')] })),
+			new Map(),
+			NOW,
+		);
+		const record = applyEvents(emptyRecord(), stored(own.events));
+		const present = new Map([[attemptMark(anAttempt()), { caseId: 'heel-ulcer', number: 1 }]]);
+		const theirs = aDocument(anAttempt({ notes: [aNote('theirs'), aNote('new', 1)] }));
+		const merge = mergeRecordDocument(record, theirs, present, NOW);
+		expect(merge).toMatchObject({ added: 0, alreadyHere: 1, notes: 1 });
+		const merged = applyEvents(record, stored(merge.events, record.lastSeq));
+		expect(merged.notes.map(({ note }) => note)).toEqual(['mine', 'new']);
+		expect(mergeRecordDocument(merged, theirs, present, NOW).events).toEqual([]);
 	});
 
 	it('[LE10] gives the same file again after an import into an empty record', () => {
@@ -182,9 +242,10 @@ describe('bringing a record into another', () => {
 			anAttempt({
 				imported: true,
 				scores: anAttempt().scores.map((s) => ({ ...s, imported: true })),
+				notes: [aNote()],
 			}),
 		);
-		const { events } = mergeRecordDocument(emptyRecord(), document, new Set(), NOW);
+		const { events } = mergeRecordDocument(emptyRecord(), document, new Map(), NOW);
 		expect(writeRecordDocument(stored(events), NOW)).toEqual(document);
 	});
 });

@@ -1,5 +1,13 @@
 import type { Answer, Figure, Score } from '#domain/scoring';
-import type { AttemptName, AttemptScored, AttemptSubmitted, StoredEvent } from './learner-event.ts';
+import type {
+	AttemptName,
+	AttemptScored,
+	AttemptSubmitted,
+	FindingNoted,
+	StoredEvent,
+} from './learner-event.ts';
+import type { FindingMark } from './lessons.ts';
+import { markText } from './lessons.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -25,6 +33,14 @@ export interface DocumentAttempt {
 	readonly imported: boolean;
 	/** Every score it was ever given, oldest first; the last one holds. */
 	readonly scores: readonly DocumentScore[];
+	/** The learner's notes on its findings, each as it stands now. */
+	readonly notes: readonly DocumentNote[];
+}
+
+export interface DocumentNote {
+	readonly at: string;
+	readonly finding: FindingMark;
+	readonly note: string;
 }
 
 export interface DocumentScore {
@@ -43,37 +59,56 @@ export function writeRecordDocument(
 	exportedAt: string,
 ): RecordDocument {
 	let displayName = '';
-	const attempts = new Map<string, { attempt: DocumentAttempt; scores: DocumentScore[] }>();
+	const attempts = new Map<string, Gathered>();
 	for (const { at, event } of events) {
 		switch (event.type) {
 			case 'learner-renamed':
 				displayName = event.displayName;
 				break;
 			case 'attempt-submitted': {
-				const scores: DocumentScore[] = [];
 				attempts.set(nameOf(event.attempt), {
-					attempt: describeSubmission(event, at, scores),
-					scores,
+					submitted: event,
+					submittedAt: at,
+					scores: [],
+					notes: new Map(),
 				});
 				break;
 			}
 			case 'attempt-scored':
 				attempts.get(nameOf(event.attempt))?.scores.push(describeScore(event, at));
+				break;
+			case 'finding-noted':
+				writeNote(attempts.get(nameOf(event.attempt))?.notes, event, at);
 		}
 	}
-	const described = [...attempts.values()].map(({ attempt }) => attempt);
+	const described = [...attempts.values()].map(describeAttempt);
 	return { schema: 'record/1', exportedAt, displayName, attempts: described };
+}
+
+interface Gathered {
+	readonly submitted: AttemptSubmitted;
+	readonly submittedAt: string;
+	readonly scores: DocumentScore[];
+	readonly notes: Map<string, DocumentNote>;
+}
+
+/** A note that was taken away leaves nothing behind. */
+function writeNote(
+	notes: Map<string, DocumentNote> | undefined,
+	{ finding: { part, keyLine, row, type }, note }: FindingNoted,
+	at: string,
+): void {
+	const finding = { part, keyLine, row, type };
+	if (note === '') notes?.delete(markText(finding));
+	else notes?.set(markText(finding), { at, finding, note });
 }
 
 function nameOf({ caseId, number }: AttemptName): string {
 	return `${caseId} ${number}`;
 }
 
-function describeSubmission(
-	event: AttemptSubmitted,
-	submittedAt: string,
-	scores: readonly DocumentScore[],
-): DocumentAttempt {
+function describeAttempt(gathered: Gathered): DocumentAttempt {
+	const { submitted: event, submittedAt, scores, notes } = gathered;
 	return {
 		caseId: event.attempt.caseId,
 		number: event.attempt.number,
@@ -84,6 +119,7 @@ function describeSubmission(
 		work: event.work,
 		imported: event.imported,
 		scores,
+		notes: [...notes.values()],
 	};
 }
 

@@ -20,7 +20,10 @@ describe('comparing answers', () => {
 			'a word on how sure one is',
 			{ ...anAnswer(), diagnoses: [{ code: 'A00', confidence: 'sure' as const }] },
 		],
-		['a query', { ...anAnswer('A00'), query: { about: 'site', wording: 'Which?' } }],
+		[
+			'a query',
+			{ ...anAnswer('A00'), query: { about: 'site', indicators: '', wording: 'Which?' } },
+		],
 		['units', { ...anAnswer('A00'), procedures: [] }],
 		[
 			'an empty field',

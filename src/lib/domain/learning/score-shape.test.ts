@@ -61,4 +61,10 @@ describe('the shape of a stored score', () => {
 		const { reading, money, confidence, hints, ...early } = aScore();
 		expect(scoreShape.parse(early)).toEqual({ ...early, reading, money, confidence, hints });
 	});
+
+	it('[LE7] reads money from before it was counted line by line and gross', () => {
+		const early = { asCoded: 1, asSupported: 2, toRepay: 0, notBilled: 1, withoutFee: [] };
+		const stored: unknown = { ...aScore(), money: early };
+		expect(scoreShape.parse(stored).money).toEqual({ ...early, gross: null, lines: [] });
+	});
 });

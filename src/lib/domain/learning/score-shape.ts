@@ -125,6 +125,18 @@ export const scoreShape: z.ZodType<Score> = z.strictObject({
 			asSupported: place,
 			toRepay: place,
 			notBilled: place,
+			gross: place.nullable().default(null),
+			lines: z
+				.array(
+					z.strictObject({
+						row: place.nullable(),
+						given: z.string().nullable(),
+						expected: z.string().nullable(),
+						asCoded: place,
+						asSupported: place,
+					}),
+				)
+				.default([]),
 			withoutFee: z.array(z.string()),
 		})
 		.nullable()

@@ -10,21 +10,18 @@ export interface CodeHit {
 	readonly choices: number;
 	/** Why it was found, where the description does not show it; empty where it does. */
 	readonly why: string;
-	/** That it does not hold on the date of service; empty where it does. */
-	readonly standing: string;
+	/** First and last date of service, ISO, where the list sets them for this code. */
+	readonly from?: string;
+	readonly to?: string;
 }
 
-/** Shows a found code for a date of service, ISO. [CB6] */
-export function presentFoundCode(found: FoundCode, date: string): CodeHit {
-	const { system, code, description, billable, choices } = found;
+/** Shows a found code. [CB6] */
+export function presentFoundCode(found: FoundCode): CodeHit {
+	const { system, code, description, billable, choices, from, to } = found;
 	return {
-		system,
-		code,
-		description,
-		billable,
-		choices,
-		why: whyOf(found),
-		standing: standingOf(found, date),
+		...{ system, code, description, billable, choices, why: whyOf(found) },
+		...(from === null ? {} : { from }),
+		...(to === null ? {} : { to }),
 	};
 }
 
@@ -37,9 +34,4 @@ function whyOf({ why }: FoundCode): string {
 	for (const { typed, as } of why.readAs) said.push(`“${typed}” read as ${as}`);
 	if (why.leftOut !== null) said.push(`without “${why.leftOut}”`);
 	return said.join(' · ');
-}
-
-function standingOf({ from, to }: FoundCode, date: string): string {
-	if (from !== null && date < from) return `Not before ${from}`;
-	return to !== null && date > to ? `Ended ${to}` : '';
 }

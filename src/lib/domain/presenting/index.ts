@@ -1,21 +1,67 @@
 export { presentFoundCode } from './code-hit.ts';
 export type { CodeHit } from './code-hit.ts';
-export type { CaseCard } from './case-card.ts';
+export type { CaseCard, LatestScore, NamedTopic } from './case-card.ts';
+export type { LitPiece, LitSection } from './lit-section.ts';
+export type { CaseElsewhere, SkillElsewhere } from './practise-elsewhere.ts';
+export { lineAnchor } from './line-anchor.ts';
 export { presentCaseCards } from './present-case-cards.ts';
+export type { ShelfSource } from './present-case-cards.ts';
+export { readNotebookFilter, writeNotebookFilter } from './notebook-filter.ts';
+export type { NotebookFilter } from './notebook-filter.ts';
+export type { NotebookChoice, NotebookEntry, NotebookView } from './notebook-view.ts';
+export { presentNotebook } from './present-notebook.ts';
 export { presentProgress } from './present-progress.ts';
+export type { TaughtCases } from './present-progress.ts';
 export { presentScoredSheet } from './present-scored-sheet.ts';
 export type { ScoredSheetSource } from './present-scored-sheet.ts';
 export { presentWorkspace } from './present-workspace.ts';
 export type { WorkspaceSource } from './present-workspace.ts';
-export type { ProgressAttempt, ProgressView } from './progress-view.ts';
+export type {
+	AccuracySeries,
+	Calibration,
+	ErrorFigure,
+	NotebookCounts,
+	OverallFigures,
+	PacedAttempt,
+	PaceOfSetting,
+	PaceSeries,
+	ProgressAttempt,
+	ProgressView,
+	SkillFigure,
+	SkillSeries,
+} from './progress-view.ts';
 export type { RenderedCase } from './rendered-case.ts';
 export type { RevealedRevision } from './revealed-revision.ts';
 export type {
 	ScoredSheet,
 	SheetLine,
+	ShownAuditFigure,
 	ShownCode,
 	ShownEvidence,
 	ShownFigure,
+	ShownQuery,
 } from './scored-sheet.ts';
+export {
+	BEST_BANDS,
+	filterCards,
+	LENGTHS,
+	narrowedBy,
+	noFilter,
+	readShelfFilter,
+	SHELF_ORDERS,
+	STANDINGS,
+	writeShelfQuery,
+} from './shelf-filter.ts';
+export type { FilterField, ShelfFilter } from './shelf-filter.ts';
+export { shelfOptions, waysOut } from './shelf-options.ts';
+export type { ListedField, ShelfOption } from './shelf-options.ts';
+export { suggestCase } from './suggest-case.ts';
+export type { Suggestion, SuggestionReason } from './suggest-case.ts';
 export { wholePercent } from './whole-percent.ts';
-export type { EncounterFrame, RenderedSection, WorkspaceView } from './workspace-view.ts';
+export type {
+	EncounterFrame,
+	HintsView,
+	PayerGround,
+	RenderedSection,
+	WorkspaceView,
+} from './workspace-view.ts';

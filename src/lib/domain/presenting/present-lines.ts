@@ -1,11 +1,17 @@
 import type { CodeBook } from '#domain/codes';
 import { normaliseDiagnosis } from '#domain/codes';
-import type { DiagnosisLine, Evidence, ProcedureLine } from '#domain/content';
+import type { DiagnosisLine, Evidence, ProcedureLine, QueryIndicator } from '#domain/content';
+import { confidenceOf } from '#domain/scoring';
 import type { Answer, Score, ScoredLine } from '#domain/scoring';
+import { inClaimOrder } from './in-claim-order.ts';
+import { lightChart } from './light-chart.ts';
+import { lineAnchor } from './line-anchor.ts';
+import { presentQuery } from './present-query.ts';
 import type { RevealedRevision } from './revealed-revision.ts';
 import type { SheetLine, ShownCode, ShownEvidence } from './scored-sheet.ts';
 import { letterOfRow, showBareCode, showExpectedService, showGivenService } from './show-codes.ts';
 import type { SortedRationale } from './sort-rationale.ts';
+import type { RenderedSection } from './workspace-view.ts';
 
 /** What the lines of a scored sheet are joined from. */
 export interface LineSource {
@@ -17,31 +23,72 @@ export interface LineSource {
 	readonly book: CodeBook;
 }
 
+/** The lines of a sheet, and the chart with the words they rest on. */
+export interface PresentedLines {
+	readonly lines: readonly SheetLine[];
+	readonly chart: readonly RenderedSection[];
+}
+
+type KeyLine = DiagnosisLine | ProcedureLine;
+
+/** A scored line with what the key says of it. */
+interface JoinedLine {
+	readonly anchor: string;
+	readonly line: ScoredLine;
+	readonly keyLine: KeyLine | null;
+	/** What it rests on, in the author's order. */
+	readonly sources: readonly (Evidence | QueryIndicator)[];
+}
+
 /**
  * The lines of a scored sheet in claim order: given rows first, diagnoses before services, then what
  * was missed. Optional and extra lines stand in their rows like any other. [PR6]
  */
-export function presentLines(source: LineSource): SheetLine[] {
-	const { lines } = source.score;
-	const given = lines.filter(({ row }) => row !== null);
-	const missed = lines.filter(({ row }) => row === null);
-	const inRowOrder = given.toSorted((left, right) => (left.row ?? 0) - (right.row ?? 0));
-	return [...diagnosesFirst(inRowOrder), ...diagnosesFirst(missed)].map((line) =>
-		presentLine(line, source),
+export function presentLines(source: LineSource): PresentedLines {
+	const { revision, score } = source;
+	const joined = inClaimOrder(score.lines).map((line, index) => joinLine(line, index, source));
+	const lighted = lightChart(
+		revision?.chart ?? [],
+		joined.map(({ anchor, line, keyLine, sources }) => ({
+			anchor,
+			name: line.kind === 'query' ? 'Query' : (keyLine?.code ?? ''),
+			quotes: sources.flatMap((one) => revision?.quotes.get(one) ?? []),
+		})),
 	);
+	const lines = joined.map((one, index) => {
+		const lights = lighted.ofQuote[index];
+		const markOf = (piece: Evidence | QueryIndicator) => {
+			const section = revision?.chart.find(({ heading }) => heading === piece.in);
+			// A quote that could not be lit leads to its section.
+			return lights?.get(revision?.quotes.get(piece) ?? 0) ?? section?.anchor ?? 'chart';
+		};
+		return presentLine(one, { ...source, light: lighted.ofLine[index] ?? '', markOf });
+	});
+	return { lines, chart: lighted.chart };
 }
 
-function diagnosesFirst(lines: readonly ScoredLine[]): ScoredLine[] {
-	return [
-		...lines.filter(({ kind }) => kind === 'diagnosis'),
-		...lines.filter(({ kind }) => kind === 'procedure'),
-		...lines.filter(({ kind }) => kind === 'query'),
-	];
+function joinLine(
+	line: ScoredLine,
+	index: number,
+	{ revision, score: { reading } }: LineSource,
+): JoinedLine {
+	const keyLine = findKeyLine(line, revision, reading);
+	const indicators = line.kind === 'query' ? (revision?.key.query?.indicators ?? []) : [];
+	return {
+		anchor: lineAnchor(index),
+		line,
+		keyLine,
+		sources: [...(keyLine?.evidence ?? []), ...indicators],
+	};
 }
 
-function presentLine(line: ScoredLine, source: LineSource): SheetLine {
-	const { score, revision, rationale } = source;
-	const keyLine = findKeyLine(line, revision, score.reading);
+interface LitLineSource extends LineSource {
+	readonly light: string;
+	markOf(piece: Evidence | QueryIndicator): string;
+}
+
+function presentLine({ anchor, line, keyLine }: JoinedLine, source: LitLineSource): SheetLine {
+	const { answer, score, revision, rationale, light, markOf } = source;
 	const findings = line.findings.flatMap((index) => score.findings[index] ?? []);
 	const cited = [
 		...(keyLine?.guideline ?? []),
@@ -50,14 +97,26 @@ function presentLine(line: ScoredLine, source: LineSource): SheetLine {
 	];
 	const names = [line.keyLine, line.expected, line.given].map((name) => (name ?? '').toUpperCase());
 	return {
+		anchor,
+		light,
 		kind: line.kind,
 		status: line.status,
 		row: rowName(line),
 		expected: showExpected(line, keyLine, source),
 		given: showGiven(line, source),
+		confidence: confidenceOf(answer, line),
+		query:
+			line.kind === 'query'
+				? presentQuery({
+						key: revision?.key.query ?? null,
+						given: answer.query ?? null,
+						findings,
+						markOf,
+					})
+				: null,
 		credit: line.credit,
 		findings,
-		evidence: (keyLine?.evidence ?? []).map((one) => showEvidence(one, revision)),
+		evidence: (keyLine?.evidence ?? []).map((one) => showEvidence(one, markOf)),
 		rules: [...new Set(cited.filter((rule) => rule !== ''))],
 		rationaleHtml:
 			rationale.ofLine.get(names.find((name) => rationale.ofLine.has(name)) ?? '') ?? '',
@@ -68,18 +127,16 @@ function findKeyLine(
 	{ part, keyLine }: ScoredLine,
 	revision: RevealedRevision | null,
 	reading: number,
-): DiagnosisLine | ProcedureLine | null {
+): KeyLine | null {
 	const parts = revision?.key.readings[reading] ?? revision?.key.parts ?? [];
 	const own = parts.find(({ id }) => id === part)?.lines ?? [];
 	return [...own].find(({ id }) => id === keyLine) ?? null;
 }
 
-/** A quote that could not be lit leads to its section; only what the chart does not say leads nowhere. */
-function showEvidence(evidence: Evidence, revision: RevealedRevision | null): ShownEvidence {
+/** Only what the chart does not say leads nowhere. */
+function showEvidence(evidence: Evidence, markOf: LitLineSource['markOf']): ShownEvidence {
 	if (evidence.kind === 'absence') return { in: evidence.in, words: evidence.absent, mark: '' };
-	const section = revision?.chart.find(({ heading }) => heading === evidence.in);
-	const mark = revision?.marks.get(evidence) ?? section?.anchor ?? 'chart';
-	return { in: evidence.in, words: evidence.quote, mark };
+	return { in: evidence.in, words: evidence.quote, mark: markOf(evidence) };
 }
 
 function rowName({ row, kind }: ScoredLine): string {
@@ -90,7 +147,7 @@ function rowName({ row, kind }: ScoredLine): string {
 
 function showExpected(
 	{ expected }: ScoredLine,
-	keyLine: DiagnosisLine | ProcedureLine | null,
+	keyLine: KeyLine | null,
 	{ score, book }: LineSource,
 ): ShownCode | null {
 	if (keyLine !== null && 'pointers' in keyLine) {

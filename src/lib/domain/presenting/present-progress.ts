@@ -1,53 +1,57 @@
-import type { LearnerCase } from '#domain/content';
-import type { AttemptSummary, LearnerRecord } from '#domain/learning';
-import type { ProgressAttempt, ProgressView } from './progress-view.ts';
-import { wholePercent } from './whole-percent.ts';
+import type { LearnerCase, Skill } from '#domain/content';
+import { listMistakes } from '#domain/learning';
+import type { LearnerRecord } from '#domain/learning';
+import { accuracySeries } from './accuracy-series.ts';
+import { calibrate } from './calibration.ts';
+import { errorSeries } from './error-series.ts';
+import { placeAttempts, sumFigures } from './first-attempts.ts';
+import type { PlacedAttempt } from './first-attempts.ts';
+import { paceSeries } from './pace-series.ts';
+import type { NotebookCounts, OverallFigures, ProgressView } from './progress-view.ts';
+import { skillSeries } from './skill-series.ts';
+import { showFigure } from './whole-percent.ts';
 
-/** The progress page: attempts newest first, and the errors of each case's first attempt. [PR5] */
-export function presentProgress(
-	record: LearnerRecord,
-	cases: readonly LearnerCase[],
-): ProgressView {
-	const titles = new Map(cases.map(({ facts }) => [facts.id, facts.title]));
-	const scored = record.attempts.filter(({ headline }) => headline !== null);
-	const done = new Set(scored.map(({ caseId }) => caseId).filter((id) => titles.has(id)));
+/** What is taught, as far as a record needs it to say what its attempts were about. */
+export interface TaughtCases {
+	/** Cases on the shelf. */
+	readonly cases: readonly LearnerCase[];
+	/** Cases taken off the shelf. */
+	readonly retired: readonly LearnerCase[];
+	readonly skills: readonly Skill[];
+}
+
+/** The progress page: every series from the record alone, named by what is taught. [PR5] */
+export function presentProgress(record: LearnerRecord, taught: TaughtCases): ProgressView {
+	const { cases, retired, skills } = taught;
+	const known = new Map([...retired, ...cases].map((one) => [one.facts.id, one]));
+	const onShelf = new Set(cases.map(({ facts }) => facts.id));
+	const placed = placeAttempts(record.attempts);
+	const done = new Set(placed.map(({ caseId }) => caseId).filter((id) => onShelf.has(id)));
 	return {
 		displayName: record.displayName,
 		casesDone: done.size,
 		casesInAll: cases.length,
-		attempts: scored.toReversed().flatMap((attempt) => presentAttempt(attempt, titles)),
-		errors: countErrors(firstAttempts(scored)),
+		overall: overallFigures(placed.filter(({ isFirst }) => isFirst)),
+		accuracy: accuracySeries(placed, known),
+		skills: skillSeries(placed, known, skills),
+		errors: errorSeries(record.attempts, placed),
+		pace: paceSeries(placed, known),
+		calibration: calibrate(placed),
+		notebook: countNotebook(record),
 	};
 }
 
-function presentAttempt(
-	{ caseId, number, submittedAt, headline }: AttemptSummary,
-	titles: ReadonlyMap<string, string>,
-): ProgressAttempt[] {
-	if (headline === null) return [];
-	const { right, of } = headline;
-	const title = titles.get(caseId) ?? caseId;
-	return [
-		{ caseId, title, attempt: number, submittedAt, percent: wholePercent(headline), right, of },
-	];
+function overallFigures(firsts: readonly PlacedAttempt[]): OverallFigures | null {
+	if (firsts.length === 0) return null;
+	return {
+		firstAttempts: firsts.length,
+		headline: showFigure(sumFigures(firsts.map(({ headline }) => headline))),
+		learning: showFigure(sumFigures(firsts.map(({ headline, learning }) => learning ?? headline))),
+	};
 }
 
-/** What somebody got wrong before seeing the answer says most about what they do not know yet. */
-function firstAttempts(attempts: readonly AttemptSummary[]): AttemptSummary[] {
-	const first = new Map<string, AttemptSummary>();
-	for (const attempt of attempts) {
-		const known = first.get(attempt.caseId);
-		if (known === undefined || attempt.number < known.number) first.set(attempt.caseId, attempt);
-	}
-	return [...first.values()];
-}
-
-function countErrors(attempts: readonly AttemptSummary[]): { type: string; count: number }[] {
-	const counts = new Map<string, number>();
-	for (const type of attempts.flatMap(({ errors }) => errors)) {
-		counts.set(type, (counts.get(type) ?? 0) + 1);
-	}
-	return [...counts]
-		.map(([type, count]) => ({ type, count }))
-		.sort((left, right) => right.count - left.count || (left.type < right.type ? -1 : 1));
+function countNotebook({ attempts, notes }: LearnerRecord): NotebookCounts {
+	const mistakes = listMistakes(attempts);
+	const open = mistakes.filter(({ crossedOff }) => crossedOff === null).length;
+	return { open, crossedOff: mistakes.length - open, noted: notes.length };
 }

@@ -1,3 +1,4 @@
+import { noWork } from '#domain/learning';
 import { describe, expect, it } from 'vitest';
 import { presentScoredSheet } from './present-scored-sheet.ts';
 import type { ScoredSheetSource } from './present-scored-sheet.ts';
@@ -25,7 +26,10 @@ function source(given: Partial<ScoredSheetSource> = {}): ScoredSheetSource {
 		isOlderRevision: false,
 		book: aBook(),
 		findPayer: () => null,
-		next: null,
+		work: noWork(),
+		cards: [],
+		skills: [],
+		now: '2026-03-01T10:00:00.000Z',
 		...given,
 	};
 }
@@ -59,7 +63,7 @@ describe('presentScoredSheet', () => {
 		const { lines } = presentScoredSheet(source());
 		const first = lines.find(({ expected }) => expected?.code === 'E11.621');
 		expect(first?.evidence).toEqual([
-			{ in: 'Note', words: 'Diabetic ulcer of the right heel', mark: 'lit-1' },
+			{ in: 'Note', words: 'Diabetic ulcer of the right heel', mark: 'light-2' },
 			{ in: 'Note', words: 'secret absence', mark: '' },
 		]);
 		expect(first?.rules).toContain('OG I.C.4.a.3');
@@ -69,7 +73,7 @@ describe('presentScoredSheet', () => {
 	});
 
 	it('[PR6] leads from a quote that could not be lit to its section', () => {
-		const revision = { ...aRevision(), marks: new Map() };
+		const revision = { ...aRevision(), quotes: new Map() };
 		const { lines } = presentScoredSheet(source({ revision }));
 		const first = lines.find(({ expected }) => expected?.code === 'E11.621');
 		expect(first?.evidence.map(({ mark }) => mark)).toEqual(['chart-note', '']);
@@ -136,7 +140,15 @@ describe('presentScoredSheet', () => {
 	});
 
 	it('[PR6] shows money, confidence and hints as they were scored', () => {
-		const money = { asCoded: 900, asSupported: 500, toRepay: 400, notBilled: 0, withoutFee: [] };
+		const money = {
+			asCoded: 900,
+			asSupported: 500,
+			toRepay: 400,
+			notBilled: 0,
+			gross: 400,
+			lines: [],
+			withoutFee: [],
+		};
 		const confidence = { sure: { right: 1, of: 2 }, unsure: { right: 0, of: 1 } };
 		const hints = { used: 2, cost: 0.4 };
 		const score = { ...aScore(ANSWER), money, confidence, hints };

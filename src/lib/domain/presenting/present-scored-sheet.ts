@@ -1,13 +1,17 @@
 import type { CodeBook } from '#domain/codes';
 import type { LearnerCase } from '#domain/content';
-import type { Answer, Score } from '#domain/scoring';
+import type { Work } from '#domain/learning';
+import type { Answer, AuditFigure, Score } from '#domain/scoring';
+import type { CaseCard, NamedTopic } from './case-card.ts';
 import { specialtyInWords } from './in-words.ts';
 import { presentEncounter } from './present-encounter.ts';
 import type { FindPayer } from './present-encounter.ts';
 import { presentLines } from './present-lines.ts';
+import { practiseElsewhere } from './practise-elsewhere.ts';
 import type { RevealedRevision } from './revealed-revision.ts';
-import type { ScoredSheet } from './scored-sheet.ts';
+import type { ScoredSheet, ShownAuditFigure } from './scored-sheet.ts';
 import { sortRationale } from './sort-rationale.ts';
+import { suggestCase } from './suggest-case.ts';
 import { showFigure } from './whole-percent.ts';
 import type { EncounterFrame } from './workspace-view.ts';
 
@@ -20,6 +24,7 @@ export interface ScoredSheetSource {
 	readonly imported: boolean;
 	readonly keyRevision: number;
 	readonly answer: Answer;
+	readonly work: Work;
 	readonly score: Score;
 	/** The revision that was scored; null where this server does not hold it. */
 	readonly revision: RevealedRevision | null;
@@ -28,7 +33,11 @@ export interface ScoredSheetSource {
 	readonly isOlderRevision: boolean;
 	readonly book: CodeBook;
 	readonly findPayer: FindPayer;
-	readonly next: { readonly id: string; readonly title: string } | null;
+	/** The shelf as this learner has it after the attempt, for what to do next. */
+	readonly cards: readonly CaseCard[];
+	readonly skills: readonly NamedTopic[];
+	/** ISO, UTC. */
+	readonly now: string;
 }
 
 const UNKNOWN_ENCOUNTER: EncounterFrame = {
@@ -46,6 +55,13 @@ export function presentScoredSheet(source: ScoredSheetSource): ScoredSheet {
 	const { revision, score, book, today } = source;
 	const rationale = revision ? sortRationale(revision) : { overview: [], ofLine: new Map() };
 	const facts = (revision?.learner ?? today)?.facts;
+	const { lines, chart } = presentLines({
+		score,
+		answer: source.answer,
+		revision,
+		rationale,
+		book,
+	});
 	return {
 		caseId: source.caseId,
 		title: facts?.title ?? source.caseId,
@@ -56,17 +72,32 @@ export function presentScoredSheet(source: ScoredSheetSource): ScoredSheet {
 		headline: showFigure(score.headline),
 		learning: showFigure(score.learning),
 		dimensions: score.dimensions,
-		audit: score.audit,
+		audit: score.audit.map(showAuditFigure),
 		money: score.money,
 		confidence: score.confidence,
 		hints: score.hints,
-		lines: presentLines({ score, answer: source.answer, revision, rationale, book }),
-		chart: revision?.chart ?? [],
+		seconds: source.work.seconds,
+		minutes: facts?.minutes ?? null,
+		note: source.work.note,
+		lines,
+		chart,
 		overview: rationale.overview,
 		engine: score.engine,
 		keyRevision: source.keyRevision,
 		isOlderRevision: source.isOlderRevision,
 		imported: source.imported,
-		next: source.next,
+		next: suggestCase(source.cards, source.now, source.caseId),
+		elsewhere: practiseElsewhere({
+			caseId: source.caseId,
+			score,
+			caseSkills: facts?.skills ?? [],
+			skills: source.skills,
+			cards: source.cards,
+		}),
 	};
+}
+
+function showAuditFigure(figure: AuditFigure): ShownAuditFigure {
+	const { name, formula, working } = figure;
+	return { name, formula, working, ...showFigure(figure) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noWork } from '#domain/learning';
 import { blankAnswer } from '#domain/scoring';
 import { presentWorkspace } from './present-workspace.ts';
 import { aBook, aCaseFile, aDraft, anAttempt, aPage, aRecord } from './testing/builders.ts';
@@ -9,6 +10,14 @@ const source = {
 	findPayer: () => null,
 	record: aRecord(),
 	draft: null,
+	hints: { of: 2, taken: [] },
+	learnerMark: 'somebody',
+};
+
+const thePayer = {
+	name: 'The Evergreen',
+	summary: 'It pays.',
+	rules: [{ id: 'bilateral', title: 'Both sides', text: 'One line with 50.', source: 'canary' }],
 };
 
 describe('presentWorkspace', () => {
@@ -32,7 +41,7 @@ describe('presentWorkspace', () => {
 	});
 
 	it('[PR1] names the payer as its file does, and by its id where there is none', () => {
-		const findPayer = (id: string) => (id === 'evergreen-ppo' ? { name: 'The Evergreen' } : null);
+		const findPayer = (id: string) => (id === 'evergreen-ppo' ? thePayer : null);
 		expect(presentWorkspace({ ...source, findPayer }).encounter.payer).toBe('The Evergreen');
 		expect(presentWorkspace(source).encounter.payer).toBe('Evergreen PPO');
 	});
@@ -47,6 +56,27 @@ describe('presentWorkspace', () => {
 		for (const stale of [aDraft({ attempt: 2 }), aDraft({ caseId: 'other' })]) {
 			expect(presentWorkspace({ ...source, draft: stale }).draftRevision).toBe(0);
 		}
+	});
+
+	it('[PR4] shows the hints that this draft took, with their cost and how many there are', () => {
+		const hints = { of: 3, taken: ['<p>one</p>', '<p>two</p>'] };
+		const draft = aDraft({ work: { ...noWork(), hints: 1, seconds: 40 } });
+		const view = presentWorkspace({ ...source, draft, hints });
+		expect(view.hints).toEqual({ of: 3, taken: ['<p>one</p>'], cost: 0.2 });
+		expect(view.work.seconds).toBe(40);
+		expect(presentWorkspace({ ...source, hints }).hints.taken).toEqual([]);
+		const stale = aDraft({ attempt: 2, work: { ...noWork(), hints: 2 } });
+		expect(presentWorkspace({ ...source, draft: stale, hints }).hints.taken).toEqual([]);
+	});
+
+	it('[PR30] says whether the attempt was begun, and what its payer asks for', () => {
+		expect(presentWorkspace(source)).toMatchObject({ isBegun: false, payer: null });
+		const view = presentWorkspace({ ...source, draft: aDraft(), findPayer: () => thePayer });
+		expect(view.isBegun).toBe(true);
+		expect(view.payer).toEqual({
+			summary: 'It pays.',
+			rules: [{ title: 'Both sides', text: 'One line with 50.' }],
+		});
 	});
 
 	it('[PR4] lists earlier scores newest first', () => {

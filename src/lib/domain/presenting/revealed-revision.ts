@@ -1,4 +1,5 @@
-import type { CaseKey, Evidence, LearnerCase } from '#domain/content';
+import type { CaseKey, Evidence, LearnerCase, QueryIndicator } from '#domain/content';
+import type { LitSection } from './lit-section.ts';
 import type { RenderedSection } from './workspace-view.ts';
 
 /**
@@ -8,10 +9,10 @@ import type { RenderedSection } from './workspace-view.ts';
 export interface RevealedRevision {
 	readonly learner: LearnerCase;
 	readonly key: CaseKey;
-	/** The chart with its evidence lit. */
-	readonly chart: readonly RenderedSection[];
-	/** The id of the lit words of each quoted piece of evidence of `key`. */
-	readonly marks: ReadonlyMap<Evidence, string>;
+	/** The chart, cut at the words that `key` quotes. */
+	readonly chart: readonly LitSection[];
+	/** The number in `chart` of each quote of `key`; what its section does not hold is not in here. */
+	readonly quotes: ReadonlyMap<Evidence | QueryIndicator, number>;
 	/** As the author headed it: by part or by code. */
 	readonly rationale: readonly RenderedSection[];
 }

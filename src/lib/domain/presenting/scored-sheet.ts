@@ -1,12 +1,15 @@
 import type {
-	AuditFigure,
+	Confidence,
 	ConfidenceFigures,
 	Dimension,
 	Finding,
 	HintCost,
 	LineStatus,
 	MoneyEffect,
+	QueryEntry,
 } from '#domain/scoring';
+import type { SkillElsewhere } from './practise-elsewhere.ts';
+import type { Suggestion } from './suggest-case.ts';
 import type { EncounterFrame, RenderedSection } from './workspace-view.ts';
 
 /** A code as it is shown: with its words where our tables know them. */
@@ -20,21 +23,45 @@ export interface ShownCode {
 	readonly pointers: string;
 }
 
-/** Where the chart says so. `mark` is the id of the lit words in the chart; empty for an absence. */
+/** Where the chart says so. `mark` is the id its words are lit by in the chart; empty for an absence. */
 export interface ShownEvidence {
 	readonly in: string;
 	readonly words: string;
 	readonly mark: string;
 }
 
+/** A question to the provider, held against what a fair one needed. */
+export interface ShownQuery {
+	/** Whom to ask, and about what; empty where the chart left nothing to ask. */
+	readonly to: string;
+	readonly about: readonly string[];
+	/** As the learner wrote it; null where nothing was asked. */
+	readonly given: QueryEntry | null;
+	readonly isOnTopic: boolean;
+	/** How many facts of the chart had to be cited. */
+	readonly leastIndicators: number;
+	readonly indicators: readonly (ShownEvidence & { readonly isCited: boolean })[];
+	/** The words that lead to an answer, or speak of payment; empty where none do. */
+	readonly leading: string;
+	readonly payment: string;
+}
+
 /** One line of the scored sheet with all that explains it. */
 export interface SheetLine {
+	/** Its id on the page. */
+	readonly anchor: string;
+	/** The id that all its words in the chart are lit by; empty where the chart holds none. */
+	readonly light: string;
 	readonly kind: 'diagnosis' | 'procedure' | 'query';
 	readonly status: LineStatus;
 	/** The letter (diagnosis) or number (service line) of the learner's row; empty for a missed line. */
 	readonly row: string;
 	readonly expected: ShownCode | null;
 	readonly given: ShownCode | null;
+	/** What the learner said of this line before it was scored; null where nothing was said. */
+	readonly confidence: Confidence | null;
+	/** For the line of a query alone. */
+	readonly query: ShownQuery | null;
 	/** 0 to 1. */
 	readonly credit: number;
 	readonly findings: readonly Finding[];
@@ -51,6 +78,14 @@ export interface ShownFigure {
 	readonly percent: number;
 }
 
+/** A figure as an auditor would report it. */
+export interface ShownAuditFigure extends ShownFigure {
+	readonly name: string;
+	readonly formula: string;
+	/** The formula with this sheet's numbers in it. */
+	readonly working: string;
+}
+
 /** A scored attempt with everything that is revealed by scoring. */
 export interface ScoredSheet {
 	readonly caseId: string;
@@ -63,11 +98,17 @@ export interface ScoredSheet {
 	readonly headline: ShownFigure;
 	readonly learning: ShownFigure;
 	readonly dimensions: readonly Dimension[];
-	readonly audit: readonly AuditFigure[];
+	readonly audit: readonly ShownAuditFigure[];
 	/** Null where no payer's fees were at hand when it was scored. */
 	readonly money: MoneyEffect | null;
 	readonly confidence: ConfidenceFigures;
 	readonly hints: HintCost;
+	/** Seconds with the case in view; null where nobody counted. */
+	readonly seconds: number | null;
+	/** Minutes the author expects; null where the case is not at hand. */
+	readonly minutes: number | null;
+	/** The learner's note to self; empty for none. */
+	readonly note: string;
 	/** In claim order: given lines first, then missed ones. */
 	readonly lines: readonly SheetLine[];
 	/** The chart with its evidence marked; empty where this server does not hold the revision. */
@@ -79,6 +120,8 @@ export interface ScoredSheet {
 	/** True where the case has changed since; the sheet shows the revision that was scored. */
 	readonly isOlderRevision: boolean;
 	readonly imported: boolean;
-	/** Another published case not yet done, to go on with. */
-	readonly next: { readonly id: string; readonly title: string } | null;
+	/** What to do next, with its reason. */
+	readonly next: Suggestion | null;
+	/** Other cases that train what lost lines here. */
+	readonly elsewhere: readonly SkillElsewhere[];
 }

@@ -1,4 +1,5 @@
 import type { CaseAsks, Perspective } from '#domain/content';
+import type { Work } from '#domain/learning';
 import type { Answer } from '#domain/scoring';
 
 /** A headed piece of the chart, rendered and sanitised when the file was loaded. */
@@ -19,6 +20,22 @@ export interface EncounterFrame {
 	readonly perspective: Perspective;
 }
 
+/** What a payer asks for in its own way. All of it is public: it is the same for every case. */
+export interface PayerGround {
+	readonly summary: string;
+	readonly rules: readonly { readonly title: string; readonly text: string }[];
+}
+
+/** The hints of a case as far as they were taken. */
+export interface HintsView {
+	/** How many there are. */
+	readonly of: number;
+	/** Rendered and sanitised; those not taken are not here. */
+	readonly taken: readonly string[];
+	/** What one costs, in lines of learning credit. */
+	readonly cost: number;
+}
+
 /** Everything the coding workspace shows. Built by naming fields; no key is within reach here. */
 export interface WorkspaceView {
 	readonly caseId: string;
@@ -35,6 +52,15 @@ export interface WorkspaceView {
 	/** Number of the attempt being worked on, from 1. */
 	readonly attempt: number;
 	readonly answer: Answer;
+	/** Time, notes and marked passages so far. */
+	readonly work: Work;
+	readonly hints: HintsView;
+	/** Null where the case names no payer, or one that no file describes. */
+	readonly payer: PayerGround | null;
+	/** Whether this attempt was begun; before, the ground rules are shown and no time is counted. */
+	readonly isBegun: boolean;
+	/** Whose page this is, in a mark that opens nothing. */
+	readonly learnerMark: string;
 	/** 0 where nothing was saved yet. */
 	readonly draftRevision: number;
 	readonly draftSavedAt: string | null;

@@ -17,7 +17,11 @@ export type Confidence = 'sure' | 'unsure';
 
 /** A question to the provider, in the learner's words. */
 export interface QueryEntry {
+	/** The topic, in a few words. */
 	readonly about: string;
+	/** The findings of the chart it rests on; empty where the wording names them, or nothing does. */
+	readonly indicators: string;
+	/** The question as the provider would read it. */
 	readonly wording: string;
 }
 

@@ -11,7 +11,8 @@ export function confidenceFigures(answer: Answer, lines: readonly ScoredLine[]):
 	return { sure: figureOf('sure'), unsure: figureOf('unsure') };
 }
 
-function confidenceOf(answer: Answer, { kind, row }: ScoredLine): Confidence | null {
+/** What a learner said of a line before it was scored; null where nothing was said. [SC16] */
+export function confidenceOf(answer: Answer, { kind, row }: ScoredLine): Confidence | null {
 	if (row === null || kind === 'query') return null;
 	const rows = kind === 'diagnosis' ? answer.diagnoses : answer.procedures;
 	return rows[row]?.confidence ?? null;

@@ -43,6 +43,18 @@ export function compareLevels(expected: string, given: string): LevelDifference 
 	return wanted.family.place === found.family.place ? 'new_vs_est' : 'other-setting';
 }
 
+/** States whether a code is a visit with a level, of a family of ours. */
+export function isVisitCode(code: string): boolean {
+	return find(code) !== null;
+}
+
+/** By how many levels a visit was coded too high (or, below zero, too low); null across families. */
+export function levelsOver(expected: string, given: string): number | null {
+	const wanted = find(expected);
+	const found = find(given);
+	return wanted && found && wanted.family === found.family ? found.level - wanted.level : null;
+}
+
 function isSameAge(expected: string, given: string): boolean {
 	const isPair = (left: readonly string[], right: readonly string[]) =>
 		left.includes(expected) && left.indexOf(expected) === right.indexOf(given);

@@ -6,9 +6,12 @@ export {
 	MOST_PROCEDURES,
 } from './answer.ts';
 export type { Answer, Confidence, DiagnosisEntry, ProcedureEntry, QueryEntry } from './answer.ts';
+export { confidenceOf } from './confidence-figures.ts';
 export { compareLevels } from './em-level.ts';
+export { citedIndicators } from './judge-query.ts';
 export type { FeeSchedule } from './money-effect.ts';
-export { readAnswerForm, readAnswerJson } from './read-answer.ts';
+export { cleanProse } from './clean-prose.ts';
+export { LONGEST_QUERY, readAnswerForm, readAnswerJson } from './read-answer.ts';
 export type { AnswerReading, FieldProblem } from './read-answer.ts';
 export type {
 	AuditFigure,
@@ -21,9 +24,10 @@ export type {
 	HintCost,
 	LineStatus,
 	MoneyEffect,
+	MoneyLine,
 	Score,
 	ScoredLine,
 	ScoreOutcome,
 } from './score.ts';
-export { ENGINE_VERSION, scoreAnswer } from './score-answer.ts';
+export { COST_OF_A_HINT, ENGINE_VERSION, scoreAnswer } from './score-answer.ts';
 export type { ScoringAids } from './score-answer.ts';

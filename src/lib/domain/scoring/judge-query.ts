@@ -1,4 +1,4 @@
-import type { QueryKey } from '#domain/content';
+import type { QueryIndicator, QueryKey } from '#domain/content';
 import type { QueryEntry } from './answer.ts';
 import type { Finding, ScoredLine } from './score.ts';
 
@@ -55,11 +55,23 @@ export function judgeQuery(key: QueryKey | null, given: QueryEntry | null): Judg
 	};
 }
 
-function faults(key: QueryKey, given: QueryEntry): Finding[] {
-	const said = `${given.about}\n${given.wording}`;
-	const cited = key.indicators.filter(({ quote, words }) =>
-		[quote, ...words].some((phrase) => holds(given.wording, phrase)),
+/**
+ * The facts of the chart that a question cites, by any of the words that give them away. They may be listed
+ * apart or told in the question itself; the topic alone cites nothing. [SC14]
+ */
+export function citedIndicators(
+	key: QueryKey,
+	{ indicators, wording }: QueryEntry,
+): readonly QueryIndicator[] {
+	const facts = `${indicators}\n${wording}`;
+	return key.indicators.filter(({ quote, words }) =>
+		[quote, ...words].some((phrase) => holds(facts, phrase)),
 	);
+}
+
+function faults(key: QueryKey, given: QueryEntry): Finding[] {
+	const said = [given.about, given.indicators, given.wording].join('\n');
+	const cited = citedIndicators(key, given);
 	const leads =
 		key.leading.find((phrase) => says(given.wording, phrase)) ?? LEADING.exec(given.wording)?.[0];
 	const money = PAYMENT.exec(said)?.[0];

@@ -1,6 +1,7 @@
-import type { ProcedureLine, ProceduresPart } from '#domain/content';
+import type { ProcedureLine } from '#domain/content';
 import type { GivenProcedure } from './given-lines.ts';
-import type { MoneyEffect } from './score.ts';
+import type { JudgedProcedure } from './judge-sheet.ts';
+import type { MoneyEffect, MoneyLine } from './score.ts';
 
 /** What a payer allows, in cents, as far as scoring needs it. */
 export interface FeeSchedule {
@@ -10,36 +11,46 @@ export interface FeeSchedule {
 
 /**
  * What the services as coded would have been allowed, against those the record supports: the fee of each
- * line times its units. It says what a code is worth to this payer and nothing of edits or benefits;
- * those belong to adjudication. [SC15]
+ * line times its units, net over the sheet and gross line by line. It says what a code is worth to this
+ * payer and nothing of edits or benefits; those belong to adjudication. [SC15] [SC20]
  */
-export function moneyEffect(
-	part: ProceduresPart,
-	given: readonly GivenProcedure[],
-	fees: FeeSchedule,
-): MoneyEffect {
+export function moneyEffect(judged: readonly JudgedProcedure[], fees: FeeSchedule): MoneyEffect {
 	const withoutFee = new Set<string>();
 	// Minutes are priced by anaesthesia units, which a fee schedule for services does not know: such a
 	// line is worth one fee, on both sides.
 	const inMinutes = new Set(
-		part.lines.flatMap(({ code, unit }) => (unit === 'minutes' ? [code] : [])),
+		judged.flatMap(({ keyLine }) => (keyLine?.unit === 'minutes' ? [keyLine.code] : [])),
 	);
 	const price = (code: string, modifiers: readonly string[], units: number): number => {
 		const fee = fees.allowed(code, modifiers);
 		if (fee === null) withoutFee.add(code);
 		return (fee ?? 0) * (inMinutes.has(code) ? 1 : units);
 	};
-	const free = new Set(part.optional.map(({ code }) => code));
-	const counted = given.filter(({ code }) => !free.has(code));
-	const asCoded = sum(counted.map((line) => price(line.code, line.modifiers, line.units)));
-	const asSupported = sum(
-		part.lines.map((line) => price(line.code, supportedModifiers(line, given), line.units)),
-	);
+	const given = judged.flatMap((line) => line.given ?? []);
+	const lines = judged
+		.filter(({ status }) => status !== 'optional')
+		.map((line): MoneyLine => {
+			const { keyLine: supported, given: coded } = line;
+			return {
+				row: coded?.row ?? null,
+				given: coded?.code ?? null,
+				expected: supported?.code ?? null,
+				asCoded: coded ? price(coded.code, coded.modifiers, coded.units) : 0,
+				asSupported: supported
+					? price(supported.code, supportedModifiers(supported, given), supported.units)
+					: 0,
+			};
+		})
+		.sort((left, right) => (left.row ?? Infinity) - (right.row ?? Infinity) || 0);
+	const asCoded = sum(lines.map((line) => line.asCoded));
+	const asSupported = sum(lines.map((line) => line.asSupported));
 	return {
 		asCoded,
 		asSupported,
 		toRepay: Math.max(0, asCoded - asSupported),
 		notBilled: Math.max(0, asSupported - asCoded),
+		gross: sum(lines.map((line) => Math.abs(line.asCoded - line.asSupported))),
+		lines,
 		withoutFee: [...withoutFee].sort(),
 	};
 }

@@ -45,6 +45,33 @@ describe('reading answers', () => {
 		expect(!reading.ok && reading.problems.map((problem) => problem.field)).toEqual([field]);
 	});
 
+	it('[SC14] reads a query, and nothing where all of it is blank', () => {
+		const asked = {
+			'query.about': ' acuity ',
+			'query.indicators': 'EF 30 %',
+			'query.wording': 'Which?',
+		};
+		expect(form(asked)).toMatchObject({
+			ok: true,
+			answer: { query: { about: 'acuity', indicators: 'EF 30 %', wording: 'Which?' } },
+		});
+		expect(form({ 'query.about': ' ', 'query.wording': '\n' }).answer.query).toBeUndefined();
+		const older = { diagnoses: [], procedures: [], query: { about: 'acuity', wording: 'Which?' } };
+		expect(readAnswerJson(older).answer.query?.indicators).toBe('');
+	});
+
+	it.each([
+		['query.wording', { 'query.about': 'acuity' }],
+		['query.about', { 'query.about': 'x'.repeat(201), 'query.wording': 'Which?' }],
+		['query.indicators', { 'query.indicators': 'x'.repeat(2001), 'query.wording': 'Which?' }],
+		['query.wording', { 'query.wording': 'x'.repeat(4001) }],
+	])('[SC14] names %s where a query can not be taken, and keeps the rest', (field, fields) => {
+		const reading = form({ 'dx.0.code': 'I10', ...fields });
+		expect(!reading.ok && reading.problems.map((problem) => problem.field)).toEqual([field]);
+		expect(reading.answer.query).toBeDefined();
+		expect(reading.answer.diagnoses).toEqual([{ code: 'I10' }]);
+	});
+
 	it('[SC13] takes control and invisible characters out', () => {
 		expect(form({ 'dx.0.code': 'E\u000011\u202e.22\n' }).answer.diagnoses).toEqual([
 			{ code: 'E11.22' },

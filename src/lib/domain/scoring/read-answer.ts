@@ -7,6 +7,7 @@ import {
 	MOST_PROCEDURES,
 } from './answer.ts';
 import type { Answer, Confidence, ProcedureEntry, QueryEntry } from './answer.ts';
+import { cleanProse } from './clean-prose.ts';
 
 /** Something a learner has to put right before the answer can be taken, by the name of its field. */
 export interface FieldProblem {
@@ -21,6 +22,14 @@ export type AnswerReading =
 
 const LONGEST_CODE = 16;
 const MOST_UNITS = 9999;
+const NO_QUERY: QueryEntry = { about: '', indicators: '', wording: '' };
+
+/** The most characters that the fields of a query take. */
+export const LONGEST_QUERY: Readonly<Record<keyof QueryEntry, number>> = {
+	about: 200,
+	indicators: 2000,
+	wording: 4000,
+};
 
 /** Reads the fields of the posted sheet. Unknown fields are ignored; forms carry others too. [SC13] */
 export function readAnswerForm(fields: Iterable<readonly [string, string]>): AnswerReading {
@@ -43,7 +52,11 @@ export function readAnswerForm(fields: Iterable<readonly [string, string]>): Ans
 			};
 		}),
 	);
-	return withQuery(rows, { about: text('query.about'), wording: text('query.wording') });
+	return withQuery(rows, {
+		about: text('query.about'),
+		indicators: text('query.indicators'),
+		wording: text('query.wording'),
+	});
 }
 
 const looseAnswer = z.object({
@@ -61,7 +74,9 @@ const looseAnswer = z.object({
 			}),
 		)
 		.max(MOST_PROCEDURES),
-	query: z.object({ about: z.string(), wording: z.string() }).optional(),
+	query: z
+		.object({ about: z.string(), indicators: z.string().default(''), wording: z.string() })
+		.optional(),
 });
 
 /** Reads an answer sent as JSON. [SC13] */
@@ -80,27 +95,41 @@ export function readAnswerJson(value: unknown): AnswerReading {
 			units: units === null ? '' : String(units),
 		})),
 	);
-	return withQuery(rows, query ?? { about: '', wording: '' });
+	return withQuery(rows, query ?? NO_QUERY);
 }
 
 function readConfidence(typed: string): { confidence?: Confidence } {
 	return typed === 'sure' || typed === 'unsure' ? { confidence: typed } : {};
 }
 
-/** A question with nothing in it is none. */
-function withQuery(reading: AnswerReading, { about, wording }: QueryEntry): AnswerReading {
-	const query = { about: cleanProse(about, 200), wording: cleanProse(wording, 4000) };
-	if (query.about === '' && query.wording === '') return reading;
-	return { ...reading, answer: { ...reading.answer, query } };
+/** A question with nothing in it is none. Only its wording can not be done without. */
+function withQuery(reading: AnswerReading, written: QueryEntry): AnswerReading {
+	const problems: FieldProblem[] = [];
+	const query = {
+		about: readProse(written, 'about', problems),
+		indicators: readProse(written, 'indicators', problems),
+		wording: readProse(written, 'wording', problems),
+	};
+	if (Object.values(query).every((text) => text === '')) return reading;
+	if (query.wording === '') {
+		const message = 'The query has no wording: write the question as the provider would read it.';
+		problems.push({ field: 'query.wording', message });
+	}
+	const answer = { ...reading.answer, query };
+	const earlier = reading.ok ? [] : reading.problems;
+	if (earlier.length + problems.length === 0) return { ok: true, answer };
+	return { ok: false, answer, problems: [...earlier, ...problems] };
 }
 
-/** Prose keeps its blanks and line breaks; other control and invisible characters go. */
-function cleanProse(typed: string, most: number): string {
-	return typed
-		.replace(/\r\n?/g, '\n')
-		.replace(/[^\P{C}\n\t]/gu, '')
-		.trim()
-		.slice(0, most);
+function readProse(written: QueryEntry, field: keyof QueryEntry, problems: FieldProblem[]): string {
+	const text = cleanProse(written[field]);
+	const most = LONGEST_QUERY[field];
+	if (text.length > most) {
+		const what = { about: 'topic', indicators: 'list of indicators', wording: 'wording' }[field];
+		const message = `The ${what} of the query is longer than ${most.toLocaleString('en-US')} characters.`;
+		problems.push({ field: `query.${field}`, message });
+	}
+	return text.slice(0, most);
 }
 
 interface WrittenDiagnosis {

@@ -250,4 +250,21 @@ describe('scoreAnswer, whatever it is given', () => {
 			runs,
 		);
 	});
+
+	it('[SC20] keeps gross at or above net, and both the sums of the lines', () => {
+		fc.assert(
+			fc.property(keys, answers, (key, answer) => {
+				const fees = { allowed: (code: string) => (code.startsWith('99') ? 9_150 : 2_075) };
+				const outcome = scoreAnswer(key, answer, { fees });
+				const money = outcome.state === 'scored' ? outcome.score.money : null;
+				fc.pre(money !== null);
+				const { asCoded, asSupported, lines, gross } = money;
+				const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);
+				expect(sum(lines.map((line) => line.asCoded))).toBe(asCoded);
+				expect(sum(lines.map((line) => line.asSupported))).toBe(asSupported);
+				expect(gross).toBeGreaterThanOrEqual(Math.abs(asCoded - asSupported));
+			}),
+			{ numRuns: 60 },
+		);
+	});
 });

@@ -13,7 +13,7 @@ import type { ScoredReading } from './score-reading.ts';
 export const ENGINE_VERSION = 'score/1';
 
 /** What a hint costs, in lines of learning credit. The headline, an audit figure, knows no hints. */
-const COST_OF_A_HINT = 0.2;
+export const COST_OF_A_HINT = 0.2;
 
 /** Ways to match lines of one code that are tried for one answer. A real sheet has one or two. */
 const MOST_WAYS = 64;
@@ -34,15 +34,16 @@ export interface ScoringAids {
  * asks for is blank and nothing is asked of the provider, it says only which half. [SC1]
  */
 export function scoreAnswer(key: CaseKey, answer: Answer, aids: ScoringAids = {}): ScoreOutcome {
-	const asks = (type: 'diagnoses' | 'procedures') => key.parts.some((part) => part.type === type);
+	// A key of nothing but a query asks for both halves: which is blank must not tell that it does not.
+	const asks = (type: 'diagnoses' | 'procedures') =>
+		key.parts.length === 0 || key.parts.some((part) => part.type === type);
 	const missing = [
 		...(asks('diagnoses') && givenDiagnoses(answer).length === 0 ? ['diagnoses'] : []),
 		...(asks('procedures') && givenProcedures(answer).length === 0 ? ['procedures'] : []),
 	];
 	// To hold the whole claim and ask is a complete answer, right or wrong.
-	const isBlank = missing.length > 0 || key.parts.length === 0;
-	if (isBlank && (answer.query ?? null) === null) {
-		return { state: 'incomplete', missing: missing.length > 0 ? missing : ['query'] };
+	if (missing.length > 0 && (answer.query ?? null) === null) {
+		return { state: 'incomplete', missing };
 	}
 
 	const { fees = null, hintsUsed = 0 } = aids;

@@ -11,6 +11,7 @@ import type { JudgedLine } from './judged-line.ts';
 import { moneyEffect } from './money-effect.ts';
 import type { FeeSchedule } from './money-effect.ts';
 import type { Figure, Finding, Score, ScoredLine } from './score.ts';
+import { subsetFigures } from './subset-figures.ts';
 import { weightedFigure } from './weighted-figure.ts';
 
 /** What of a score one reading decides. */
@@ -80,10 +81,11 @@ export function scoreReading(
 		audit: [
 			...auditFigures(counts, headline),
 			weightedFigure(diagnoses, procedures, diagnosesPart?.first ?? []),
+			...subsetFigures(diagnoses, procedures),
 		],
 		lines,
 		findings,
-		money: proceduresPart && fees ? moneyEffect(proceduresPart, given.procedures, fees) : null,
+		money: proceduresPart && fees ? moneyEffect(procedures, fees) : null,
 		confidence: confidenceFigures(answer, lines),
 	};
 }

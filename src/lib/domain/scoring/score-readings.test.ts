@@ -94,9 +94,9 @@ describe('a question to the provider', () => {
 		feedback: 'The note says heart failure and not which.',
 	};
 	const key = { ...aKeyWithReadings([[]]), query };
-	const ask = (wording: string, about = 'Acuity of heart failure'): Answer => ({
+	const ask = (wording: string, about = 'Acuity of heart failure', indicators = ''): Answer => ({
 		...anAnswer([]),
-		query: { about, wording },
+		query: { about, indicators, wording },
 	});
 
 	it('[SC14] can be the whole right answer', () => {
@@ -105,8 +105,26 @@ describe('a question to the provider', () => {
 		expect(score.findings).toEqual([]);
 	});
 
-	it('[SC14] is asked for where the answer is blank', () => {
-		expect(scoreAnswer(key, anAnswer([]))).toEqual({ state: 'incomplete', missing: ['query'] });
+	it('[SC14] may list its facts apart, and is judged as a whole', () => {
+		const apart = (indicators: string, about?: string) =>
+			types(scored(key, ask('Please clarify, if known.', about, indicators)));
+		expect(apart('Echo: EF 30 %')).toEqual([]);
+		expect(apart('')).toEqual(['query_indicators']);
+		expect(apart('', 'Acuity, with pitting edema')).toEqual(['query_indicators']);
+		expect(apart('Pitting edema; the DRG pays more')).toEqual(['query_payment']);
+		expect(apart('Pitting edema, as in systolic failure')).toEqual([]);
+	});
+
+	it('[SC14] is never asked for: a blank answer lacks what any other would', () => {
+		expect(scoreAnswer(key, anAnswer([]))).toEqual({
+			state: 'incomplete',
+			missing: ['diagnoses', 'procedures'],
+		});
+		const coded: Answer = {
+			...anAnswer(['I50.9']),
+			procedures: [{ code: '99213', modifiers: [], units: 1, pointers: ['A'] }],
+		};
+		expect(types(scored(key, coded))).toContain('query_missing');
 	});
 
 	it.each([
@@ -126,7 +144,7 @@ describe('a question to the provider', () => {
 		const plain = aKey({ lines: [aDiagnosisLine('I10')] });
 		const asked: Answer = {
 			...anAnswer(['I10']),
-			query: { about: 'type', wording: 'Which type?' },
+			query: { about: 'type', indicators: '', wording: 'Which type?' },
 		};
 		expect(scored(plain, asked).headline).toEqual({ right: 1, of: 2 });
 		expect(types(scored(plain, asked))).toEqual(['query_needless']);
@@ -147,7 +165,7 @@ describe('figures beside the headline', () => {
 
 	it('[SC15] shows too much as money to repay', () => {
 		const answer = anAnswer(['I10'], [aService('99214'), aService('36415')]);
-		expect(scored(key, answer, { fees }).money).toEqual({
+		expect(scored(key, answer, { fees }).money).toMatchObject({
 			asCoded: 13_000,
 			asSupported: 9_000,
 			toRepay: 4_000,

@@ -131,6 +131,11 @@ describe('scoring service lines', () => {
 			[0, 1],
 			// 3 for the modifier and 5 for the service too many, of 1 + 1 + (5 + 3 + 3 + 1) + (5 + 3 + 1).
 			[15, 23],
+			// On their own: diagnoses, services, modifiers, and the visit's level.
+			[2, 2],
+			[2, 3],
+			[0, 1],
+			[1, 1],
 		]);
 		expect(score.headline).toEqual({ right: 3, of: 5 });
 	});

@@ -29,8 +29,25 @@ export interface MoneyEffect {
 	readonly toRepay: number;
 	/** Too little: money not asked for. */
 	readonly notBilled: number;
+	/**
+	 * What the lines are off by, each in its own direction, added up without their signs: too much here
+	 * does not hide too little there (coding-rules §8). Null in scores that were made before it was counted.
+	 */
+	readonly gross: number | null;
+	/** The same line by line: given rows in order, then what was missed. Optional lines are left out. */
+	readonly lines: readonly MoneyLine[];
 	/** Codes the payer's fee schedule does not hold; they count as nothing on both sides. */
 	readonly withoutFee: readonly string[];
+}
+
+/** What one service line would have been allowed, and what the record supports in its place, in cents. */
+export interface MoneyLine {
+	/** Row of the answer, from 0; null for what the learner did not give. */
+	readonly row: number | null;
+	readonly given: string | null;
+	readonly expected: string | null;
+	readonly asCoded: number;
+	readonly asSupported: number;
 }
 
 /** How often "sure" and "unsure" were right. Lines without a word on it are not counted. */

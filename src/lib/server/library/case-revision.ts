@@ -14,5 +14,7 @@ export interface CaseRevision {
 /** The half of a revision that holds its key: its text, and what scoring reveals. */
 export interface SecretHalf {
 	readonly text: string;
+	/** Rendered, in the order in which they are given out. */
+	readonly hints: readonly string[];
 	readonly revealed: RevealedRevision;
 }

@@ -8,6 +8,8 @@ export function joinTables(tables: readonly Partial<CodeTables>[]): CodeTables {
 		procedures: firstOfEach(tables.flatMap(({ procedures }) => procedures ?? [])),
 		modifiers: firstOfEach(tables.flatMap(({ modifiers }) => modifiers ?? [])),
 		places: firstOfEach(tables.flatMap(({ places }) => places ?? [])),
+		carcs: firstOfEach(tables.flatMap(({ carcs }) => carcs ?? [])),
+		rarcs: firstOfEach(tables.flatMap(({ rarcs }) => rarcs ?? [])),
 	};
 }
 

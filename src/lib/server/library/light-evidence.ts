@@ -1,42 +1,52 @@
 import { linesOfKey } from '#domain/content';
-import type { CaseKey, Evidence } from '#domain/content';
-import type { RenderedSection } from '#domain/presenting';
+import type { CaseKey, Evidence, QueryIndicator } from '#domain/content';
+import type { LitSection, RenderedSection } from '#domain/presenting';
 import { markEvidence } from '../mark-evidence.ts';
 
-/** A chart with the evidence of a key lit, and the place of each quote. */
+/** A chart cut at the evidence of a key, and the number of each quote in it. */
 export interface LitChart {
-	readonly chart: readonly RenderedSection[];
-	readonly marks: ReadonlyMap<Evidence, string>;
+	readonly chart: readonly LitSection[];
+	readonly quotes: ReadonlyMap<Evidence | QueryIndicator, number>;
 	/** Quotes that their section does not hold. */
 	readonly unfound: readonly { readonly in: string; readonly quote: string }[];
 }
 
-/** Lights in each section of a chart the words that bear out the lines of a key. [LI7] */
+/** Finds in each section of a chart the words that bear out the lines of a key, or a question. [LI7] */
 export function lightEvidence(chart: readonly RenderedSection[], key: CaseKey): LitChart {
-	const quotes = quotesOf(key);
-	const marks = new Map<Evidence, string>();
-	const lit = chart.map((section) => {
-		const here = quotes.filter(({ evidence }) => evidence.in === section.heading);
-		const marked = markEvidence(section.html, here, `${section.anchor}-evidence`);
-		here.forEach(({ evidence }, index) => {
-			const mark = marked.marks[index];
-			if (typeof mark === 'string') marks.set(evidence, mark);
-		});
-		return { ...section, html: marked.html };
+	const wanted = quotesOf(key);
+	const found = new Set<number>();
+	const lit = chart.map(({ anchor, heading, html }) => {
+		const here = wanted.filter(({ source }) => source.in === heading);
+		const marked = markEvidence(html, here);
+		for (const number of marked.found) found.add(number);
+		return { anchor, heading, pieces: marked.pieces };
 	});
-	const unfound = quotes.filter(({ evidence }) => !marks.has(evidence));
+	const isFound = ({ number }: WantedQuote) => found.has(number);
 	return {
 		chart: lit,
-		marks,
-		unfound: unfound.map(({ evidence, words }) => ({ in: evidence.in, quote: words })),
+		quotes: new Map(wanted.filter(isFound).map(({ source, number }) => [source, number])),
+		unfound: wanted
+			.filter((quote) => !isFound(quote))
+			.map(({ source, words }) => ({ in: source.in, quote: words })),
 	};
 }
 
-/** Of every reading: whichever comes nearest to an answer finds its evidence lit. */
-function quotesOf(key: CaseKey): { evidence: Evidence; words: string; lines: string[] }[] {
-	return linesOfKey(key).flatMap(({ line }) =>
+interface WantedQuote {
+	readonly source: Evidence | QueryIndicator;
+	readonly number: number;
+	readonly words: string;
+}
+
+/** Of every reading: whichever comes nearest to an answer finds its evidence. */
+function quotesOf(key: CaseKey): WantedQuote[] {
+	const evidence = linesOfKey(key).flatMap(({ line }) =>
 		line.evidence.flatMap((one) =>
-			one.kind === 'quote' ? [{ evidence: one, words: one.quote, lines: [line.id] }] : [],
+			one.kind === 'quote' ? [{ source: one, words: one.quote }] : [],
 		),
 	);
+	const indicators = (key.query?.indicators ?? []).map((one) => ({
+		source: one,
+		words: one.quote,
+	}));
+	return [...evidence, ...indicators].map((quote, index) => ({ ...quote, number: index + 1 }));
 }

@@ -1,9 +1,11 @@
 import {
+	readCarcTable,
 	readHcpcsTable,
 	readIcd10cmTable,
 	readModifierTable,
 	readPlaceTable,
 	readProcedureTable,
+	readRarcTable,
 } from '#domain/codes';
 import type { CodeTables, TableSource } from '#domain/codes';
 import { succeed } from '#domain/result';
@@ -24,6 +26,8 @@ const READERS: ReadonlyMap<string, TableReader> = new Map<string, TableReader>([
 		(source) => named(readModifierTable(source), (modifiers) => ({ modifiers })),
 	],
 	['codes/pos.csv', (source) => named(readPlaceTable(source), (places) => ({ places }))],
+	['codes/carc.csv', (source) => named(readCarcTable(source), (carcs) => ({ carcs }))],
+	['codes/rarc.csv', (source) => named(readRarcTable(source), (rarcs) => ({ rarcs }))],
 ]);
 
 /** The reader of a table of codes by its place below a content folder; null where it is none. */

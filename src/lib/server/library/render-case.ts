@@ -31,8 +31,15 @@ export function renderCase({ file, text, parts }: ReadCase): Result<CaseRevision
 		topHeading: 4,
 		sections: [...secrets.rationale, ...unexplained(secrets.key, secrets.rationale)],
 	});
-	const problems = [chart, task, reference, rationale].flatMap((result) => result.problems);
-	if (!chart.ok || !task.ok || !reference.ok || !rationale.ok) return refuse(problems);
+	const hints = renderSections({
+		file,
+		prefix: 'hint',
+		topHeading: 4,
+		sections: hintsAsSections(text, secrets.hints),
+	});
+	const all = [chart, task, reference, rationale, hints];
+	const problems = all.flatMap((result) => result.problems);
+	if (!chart.ok || !task.ok || !reference.ok || !rationale.ok || !hints.ok) return refuse(problems);
 
 	const lit = lightEvidence(chart.value, secrets.key);
 	const page = {
@@ -45,19 +52,29 @@ export function renderCase({ file, text, parts }: ReadCase): Result<CaseRevision
 		learner,
 		key: secrets.key,
 		chart: lit.chart,
-		marks: lit.marks,
+		quotes: lit.quotes,
 		rationale: rationale.value,
 	};
-	const revision = { hash: hashRevision(text), page, secret: { text, revealed } };
+	const secret = { text, hints: hints.value.map(({ html }) => html), revealed };
+	const revision = { hash: hashRevision(text), page, secret };
 	const found = [...problems, ...lit.unfound.map((quote) => notFound(file, learner.chart, quote))];
 	return hasErrors(found) ? refuse(found) : succeed(revision, found);
 }
 
 function renderTop(file: string, text: string, label: string, markdown: string): Result<string> {
 	if (markdown === '') return succeed('');
+	return renderMarkdown({ file, line: lineOf(text, label), label, markdown, topHeading: 3 });
+}
+
+function hintsAsSections(text: string, hints: readonly string[]): Section[] {
+	const line = lineOf(text, 'Hints');
+	return hints.map((markdown, index) => ({ heading: `Hint ${index + 1}`, markdown, line }));
+}
+
+function lineOf(text: string, label: string): number {
 	const lines = text.split(/\r\n|\n|\r/);
-	const line = lines.findIndex((one) => one.startsWith('##') && one.slice(2).trim() === label) + 1;
-	return renderMarkdown({ file, line: Math.max(1, line), label, markdown, topHeading: 3 });
+	const at = lines.findIndex((one) => one.startsWith('##') && one.slice(2).trim() === label);
+	return Math.max(1, at + 1);
 }
 
 /** What the author says of an optional code explains it, where the rationale does not. */

@@ -1,6 +1,6 @@
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
-import type { Payer } from '#domain/content';
+import type { LearnerCase, Payer, Skill } from '#domain/content';
 import type { RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
@@ -12,17 +12,29 @@ export interface PublishedCase {
 	readonly page: RenderedCase;
 }
 
+/** Hints as far as they were taken. Those not taken are not in here. */
+export interface HintsTaken {
+	readonly of: number;
+	readonly taken: readonly string[];
+}
+
 /** Everything that is taught at one moment. It never changes; a change makes a new one. */
 export interface Shelf {
 	/** Published cases, in the order of folders and file names. */
 	readonly cases: readonly PublishedCase[];
+	/** What is public of cases taken off the shelf: records that name them still say what they were. */
+	readonly retired: readonly LearnerCase[];
 	/** How many content files can not be read as they are now. */
 	readonly brokenFiles: number;
+	/** What cases can train, in the order of the lists that name it. */
+	readonly skills: readonly Skill[];
 	readonly book: CodeBook;
 	/** The tables the book is made of; the same object as long as nothing is read again. */
 	readonly tables: CodeTables;
 	readonly reference: CodeReference;
 	find(id: string): PublishedCase | null;
+	/** The first so many hints of a case, rendered, and how many there are; null where there is no such case. */
+	findHints(id: string, taken: number): HintsTaken | null;
 	/** Null where no file describes that payer. */
 	findPayer(id: string): Payer | null;
 	/** The same case with its key. For scoring only; nothing of it may reach a page before. */
@@ -62,15 +74,26 @@ export function buildShelf(states: readonly FileState[]): {
 	const book = buildCodeBook(tables);
 	const shelf: Shelf = {
 		cases: [...open.values()],
+		retired: [...cases.byId.values()].flatMap(({ page: { learner } }) =>
+			learner.facts.status === 'retired' ? [learner] : [],
+		),
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
+		skills: joinSkills(states),
 		book,
 		tables,
 		reference: referenceFrom(book),
 		find: (id) => open.get(id) ?? null,
+		findHints: (id, taken) => takeFirst(published.get(id), taken),
 		findPayer: (id) => payers.byId.get(id) ?? null,
 		findWithKey: (id) => published.get(id) ?? null,
 	};
 	return { shelf, duplicates };
+}
+
+function takeFirst(revision: CaseRevision | undefined, taken: number): HintsTaken | null {
+	if (revision === undefined) return null;
+	const { hints } = revision.secret;
+	return { of: hints.length, taken: hints.slice(0, taken) };
 }
 
 /** What files hold under their ids; where two files claim one, the first has it. */
@@ -91,4 +114,11 @@ function firstOfEachId<Value>(
 		} else duplicates.push({ id: found.id, first, second: state });
 	}
 	return { byId, duplicates };
+}
+
+/** Lists of several folders are one; where two name a skill, the first has the word. */
+function joinSkills(states: readonly FileState[]): Skill[] {
+	const skills = states.flatMap(({ good }) => (good?.kind === 'skills' ? good.skills : []));
+	const seen = new Set<string>();
+	return skills.filter(({ id }) => !seen.has(id) && seen.add(id).size > 0);
 }

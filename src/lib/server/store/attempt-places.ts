@@ -13,14 +13,19 @@ export class AttemptPlaces {
 
 	/** A score without its submission has no place: nothing could be shown of it. */
 	add({ stored: { event }, place }: PlacedEvent): void {
-		if (event.type === 'learner-renamed') return;
-		const name = nameOf(event.attempt);
-		if (event.type === 'attempt-submitted') {
-			this.#places.set(name, { submitted: place, scored: null });
-			return;
+		switch (event.type) {
+			case 'attempt-submitted':
+				this.#places.set(nameOf(event.attempt), { submitted: place, scored: null });
+				break;
+			case 'attempt-scored': {
+				const name = nameOf(event.attempt);
+				const known = this.#places.get(name);
+				if (known !== undefined) this.#places.set(name, { ...known, scored: place });
+				break;
+			}
+			case 'learner-renamed':
+			case 'finding-noted':
 		}
-		const known = this.#places.get(name);
-		if (known !== undefined) this.#places.set(name, { ...known, scored: place });
 	}
 
 	/** Puts back what was kept in a state file. */

@@ -58,6 +58,42 @@ describe('drafts', () => {
 		expect(await store.saveDraft(learner, draft)).toEqual(first);
 	});
 
+	it('[ST35] merges work without a conflict, and leaves the revision as it is', async () => {
+		const { store } = await openTestStore(await temporaryFolder());
+		await store.saveDraft(learner, aDraft('one', 1, { work: { seconds: 0, note: 'mine' } }));
+		const stale = aDraft('one', 1, { basedOnRevision: 0, work: { hints: 1 } });
+		expect(await store.saveDraft(learner, stale)).toMatchObject({ state: 'saved', revision: 1 });
+		const alone = { ...stale, answer: null, work: { note: 'changed' } };
+		expect(await store.saveDraft(learner, alone)).toMatchObject({ state: 'saved', revision: 1 });
+		expect(await store.readDraft(learner, 'one')).toMatchObject({
+			answer: stale.answer,
+			work: { hints: 1, seconds: 0, note: 'changed' },
+		});
+	});
+
+	it('[ST35] believes no more time than there was since the draft began', async () => {
+		let time = Date.UTC(2026, 1, 12, 10);
+		const now = () => new Date(time);
+		const { store } = await openTestStore(await temporaryFolder(), { now });
+		await store.saveDraft(learner, aDraft('one', 1, { work: { seconds: 90 } }));
+		const secondsAfter = async (milliseconds: number, seconds: number) => {
+			time += milliseconds;
+			await store.saveDraft(learner, aDraft('one', 1, { work: { seconds } }));
+			return (await store.readDraft(learner, 'one'))?.work.seconds;
+		};
+		expect(await secondsAfter(0, 500)).toBe(0);
+		expect(await secondsAfter(60_500, 55)).toBe(55);
+		expect(await secondsAfter(9_500, 500)).toBe(70);
+		expect(await secondsAfter(60_000, 10)).toBe(70);
+	});
+
+	it('[ST35] begins a draft by its work alone', async () => {
+		const { store } = await openTestStore(await temporaryFolder());
+		const begun = aDraft('one', 1, { answer: null, work: { hints: 1 } });
+		expect(await store.saveDraft(learner, begun)).toMatchObject({ state: 'saved', revision: 1 });
+		expect((await store.readDraft(learner, 'one'))?.answer.diagnoses).toEqual([]);
+	});
+
 	it('[ST11] never gives a revision a second time, also when the page knows of a later one', async () => {
 		const { store } = await openTestStore(await temporaryFolder());
 		const draft = aDraft('one', 1, { basedOnRevision: 7 });

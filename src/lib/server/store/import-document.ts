@@ -4,7 +4,7 @@ import {
 	mergeRecordDocument,
 	nextAttemptNumber,
 } from '#domain/learning';
-import type { Merge, RecordDocument, StoredEvent } from '#domain/learning';
+import type { AttemptName, Merge, RecordDocument, StoredEvent } from '#domain/learning';
 import type { OpenLearner } from './open-learner.ts';
 import { readEvents } from './read-events.ts';
 import type { StoreFiles } from './store-files.ts';
@@ -18,6 +18,7 @@ export type ImportOutcome =
 			readonly added: number;
 			readonly alreadyHere: number;
 			readonly unscored: number;
+			readonly notes: number;
 	  }
 	| { readonly state: 'too-many'; readonly most: number };
 
@@ -30,7 +31,7 @@ export async function importDocument(
 ): Promise<ImportOutcome> {
 	const present = marksOf(await readEvents(files, learner));
 	const merge = mergeRecordDocument(learner.record, document, present, now.toISOString());
-	const { added, alreadyHere, unscored } = merge;
+	const { added, alreadyHere, unscored, notes } = merge;
 	if (added > 0 && learner.record.attempts.length + added > MOST_ATTEMPTS) {
 		return { state: 'too-many', most: MOST_ATTEMPTS };
 	}
@@ -38,15 +39,16 @@ export async function importDocument(
 		await moveDraftsOn(learner, merge);
 		await learner.append(merge.events, true);
 	}
-	return { state: 'imported', added, alreadyHere, unscored };
+	return { state: 'imported', added, alreadyHere, unscored, notes };
 }
 
-function marksOf(events: readonly StoredEvent[]): ReadonlySet<string> {
-	return new Set(
+function marksOf(events: readonly StoredEvent[]): ReadonlyMap<string, AttemptName> {
+	return new Map(
 		events.flatMap(({ at, event }) => {
 			if (event.type !== 'attempt-submitted') return [];
 			const { answer, attempt } = event;
-			return [attemptMark({ caseId: attempt.caseId, submittedAt: at, answer })];
+			const mark = attemptMark({ caseId: attempt.caseId, submittedAt: at, answer });
+			return [[mark, attempt] as const];
 		}),
 	);
 }

@@ -10,6 +10,7 @@ import type { RevisionStore } from '#server/revision-store';
 import type { ScoreToAppend } from './append-score.ts';
 import type { ImportOutcome } from './import-document.ts';
 import type { LearnerId } from './learner-id.ts';
+import type { NoteOutcome, NoteToKeep } from './note-finding.ts';
 import type { StoredAttempt } from './read-attempt.ts';
 import type { RunningProcesses } from './running-processes.ts';
 import type { DraftOutcome, DraftToSave } from './save-draft.ts';
@@ -37,6 +38,7 @@ export interface LearnerStore {
 	saveDraft(learner: LearnerId, draft: DraftToSave): Promise<DraftOutcome>;
 	submitAttempt(learner: LearnerId, submission: AttemptToSubmit): Promise<SubmitOutcome>;
 	appendScore(learner: LearnerId, score: ScoreToAppend): Promise<AttemptSummary | null>;
+	noteFinding(learner: LearnerId, note: NoteToKeep): Promise<NoteOutcome>;
 	/** Returns the name as it was kept. */
 	rename(learner: LearnerId, displayName: string): Promise<string>;
 	importDocument(learner: LearnerId, document: RecordDocument): Promise<ImportOutcome>;

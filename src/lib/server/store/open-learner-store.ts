@@ -11,6 +11,7 @@ import { importDocument } from './import-document.ts';
 import { keepOnce } from './keep-once.ts';
 import type { LearnerStore, StoreOptions } from './learner-store.ts';
 import { nodeFiles } from './node-files.ts';
+import { noteFinding } from './note-finding.ts';
 import type { OpenLearner, StoreSurroundings } from './open-learner.ts';
 import { OpenLearners } from './open-learners.ts';
 import { readAttempt } from './read-attempt.ts';
@@ -89,6 +90,7 @@ function buildStore(parts: {
 				submitAttempt(learner, submission, { now: now(), keepRevision: revisions.keep }),
 			),
 		appendScore: (id, score) => learners.with(id, (learner) => appendScore(learner, score, now())),
+		noteFinding: (id, note) => learners.with(id, (learner) => noteFinding(learner, note, now())),
 		rename: (id, name) => learners.with(id, (learner) => renameLearner(learner, name, now())),
 		importDocument: (id, document) =>
 			learners.with(id, (learner) => importDocument(files, learner, document, now())),

@@ -2,6 +2,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from './node-files.ts';
+import { sealText } from './sealed-text.ts';
 import { aSubmission } from './testing/a-submission.ts';
 import { failingFiles } from './testing/failing-files.ts';
 import { writeFutureEvent } from './testing/future-event.ts';
@@ -49,6 +50,16 @@ describe('the quick view', () => {
 			expect(await readdir(own)).toContain('state.json.unreadable-1');
 		},
 	);
+
+	it('[ST5] of an earlier form is folded again from the log, and is no fault', async () => {
+		const folder = await temporaryFolder();
+		const own = await twoAttempts(folder);
+		const view = { schema: 'state/1', log: {}, record: {}, places: [] };
+		await writeFile(join(own, 'state.json'), `${sealText(view)}\n`);
+		await rm(join(own, 'state.json.bak'));
+		expect(await casesIn(folder)).toEqual({ cases: ['one', 'two'], problems: [] });
+		expect(await readFile(join(own, 'state.json'), 'utf8')).toContain('"schema":"state/2"');
+	});
 
 	it('[ST5] is taken up from the one before where the newest is gone', async () => {
 		const folder = await temporaryFolder();

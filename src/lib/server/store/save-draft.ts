@@ -3,9 +3,11 @@ import {
 	findAttempt,
 	isSameAnswer,
 	isSameWork,
+	mergeWork,
 	nextAttemptNumber,
 } from '#domain/learning';
-import type { AttemptName, Draft, Work } from '#domain/learning';
+import type { AttemptName, Draft, WorkEdit } from '#domain/learning';
+import { blankAnswer } from '#domain/scoring';
 import type { Answer } from '#domain/scoring';
 import type { OpenLearner } from './open-learner.ts';
 
@@ -17,8 +19,10 @@ export interface DraftToSave {
 	readonly attempt: number;
 	/** The revision the page last knew of; 0 for none. */
 	readonly basedOnRevision: number;
-	readonly answer: Answer;
-	readonly work: Work;
+	/** Null leaves the answer there is, whatever it is: only the work is saved, and nothing conflicts. */
+	readonly answer: Answer | null;
+	/** What is known anew of the work; the rest of it stays. */
+	readonly work: WorkEdit;
 	/** Save over a newer draft: the learner saw both and chose this one. */
 	readonly overwrite: boolean;
 }
@@ -31,29 +35,36 @@ export type DraftOutcome =
 	/** The attempt is neither the next one nor one there is. */
 	| { readonly state: 'no-such-attempt'; readonly next: number };
 
-/** Saves an answer under way. Saving again what is already saved is no conflict, whatever the revision. */
+/**
+ * Saves an answer under way and the work on it. Saving again what is already saved is no conflict,
+ * whatever the revision; nor is work, which is merged and leaves the revision as it is.
+ */
 export async function saveDraft(
 	learner: OpenLearner,
 	draft: DraftToSave,
 	now: Date,
 ): Promise<DraftOutcome> {
 	const { record } = learner;
-	const { caseId, answer, work } = draft;
+	const { caseId } = draft;
 	const name = { caseId, number: draft.attempt };
 	if (findAttempt(record, name) !== null) return { state: 'already-submitted', attempt: name };
 	const next = nextAttemptNumber(record, caseId);
 	if (draft.attempt !== next) return { state: 'no-such-attempt', next };
 	const current = findCurrentDraft(learner, caseId);
 	const basedOn = trustedRevision(draft.basedOnRevision);
-	if (current !== null) {
-		if (isSameAnswer(current.answer, answer) && isSameWork(current.work, work))
-			return savedAs(current);
-		if (current.revision > basedOn && !draft.overwrite)
-			return { state: 'conflict', draft: current };
-	}
-	const revision = Math.max(current?.revision ?? 0, basedOn) + 1;
+	const answer = draft.answer ?? current?.answer ?? blankAnswer();
 	const savedAt = now.toISOString();
-	const saved: Draft = { caseId, attempt: next, answer, work, revision, savedAt };
+	const startedAt = current?.startedAt ?? savedAt;
+	const mostSeconds = (now.getTime() - Date.parse(startedAt)) / 1000;
+	const work = mergeWork(current?.work ?? null, draft.work, mostSeconds);
+	let revision = Math.max(current?.revision ?? 0, basedOn) + 1;
+	if (current !== null && isSameAnswer(current.answer, answer)) {
+		if (isSameWork(current.work, work)) return savedAs(current);
+		revision = current.revision;
+	} else if (current !== null && current.revision > basedOn && !draft.overwrite) {
+		return { state: 'conflict', draft: current };
+	}
+	const saved: Draft = { caseId, attempt: next, answer, work, revision, startedAt, savedAt };
 	await learner.drafts.save(saved);
 	return savedAs(saved);
 }

@@ -2,7 +2,7 @@ import type { Adapter } from 'lowdb';
 import { replaceFile } from './durable-write.ts';
 import { quarantine } from './quarantine.ts';
 import { openSealed, sealText } from './sealed-text.ts';
-import { readStateView } from './state-view.ts';
+import { isEarlierView, readStateView } from './state-view.ts';
 import type { StateView } from './state-view.ts';
 import type { StoreFiles } from './store-files.ts';
 import type { StoreProblem } from './store-problem.ts';
@@ -44,8 +44,9 @@ export class StateFile implements Adapter<StateView | null> {
 		try {
 			const bytes = await this.#files.read(path);
 			if (bytes === null) return null;
-			const view = readStateView(openSealed(bytes.subarray(0, -1)));
-			if (view === null) await quarantine(this.#files, path, this.#report);
+			const value = openSealed(bytes.subarray(0, -1));
+			const view = readStateView(value);
+			if (view === null && !isEarlierView(value)) await quarantine(this.#files, path, this.#report);
 			return view;
 		} catch (error) {
 			this.#report({ file: path, line: null, message: `can not be read: ${String(error)}` });

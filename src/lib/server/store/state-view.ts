@@ -9,7 +9,7 @@ import type { LogExtent } from './event-log.ts';
  * where the log, up to that point, is still the same; otherwise it is folded again.
  */
 export interface StateView {
-	readonly schema: 'state/1';
+	readonly schema: 'state/2';
 	readonly log: LogExtent;
 	readonly record: LearnerRecord;
 	/** One row per attempt of the record: offset and length of its submission, then of its score. */
@@ -21,13 +21,15 @@ type PlaceRow = readonly [number, number] | readonly [number, number, number, nu
 const amount = z.number().int().nonnegative();
 
 const envelopeShape = z.object({
-	schema: z.literal('state/1'),
+	schema: z.literal('state/2'),
 	log: z.strictObject({ bytes: amount, lastSeq: amount, chain: amount }),
 	record: z.unknown(),
 	places: z.array(
 		z.union([z.tuple([amount, amount]), z.tuple([amount, amount, amount, amount])]).readonly(),
 	),
 });
+
+const earlierShape = z.object({ schema: z.literal('state/1') });
 
 /** Gathers what is kept. */
 export function writeStateView(
@@ -42,7 +44,7 @@ export function writeStateView(
 		if (scored === null) return [[submitted.offset, submitted.length]];
 		return [[submitted.offset, submitted.length, scored.offset, scored.length]];
 	});
-	return { schema: 'state/1', log, record, places: rows };
+	return { schema: 'state/2', log, record, places: rows };
 }
 
 /** Reads a view back; null where it is not one. */
@@ -53,6 +55,14 @@ export function readStateView(value: unknown): StateView | null {
 	const record = readStoredRecord(envelope.data.record);
 	if (record === null || record.attempts.length !== places.length) return null;
 	return { schema, log, record, places };
+}
+
+/**
+ * States whether a value is a view of an earlier form. It is whole, but lacks what is folded now, so it
+ * is neither believed nor a fault.
+ */
+export function isEarlierView(value: unknown): boolean {
+	return earlierShape.safeParse(value).success;
 }
 
 /** The places a view holds, by attempt. */

@@ -10,6 +10,8 @@ export interface CaseTextParts {
 	readonly task?: string;
 	readonly rationale?: string;
 	readonly revision?: number;
+	/** Beside the first, which holds the canary. */
+	readonly moreHints?: readonly string[];
 }
 
 /** The text of a good case file. Its key: E11.621 and L97.412, and 99214 pointing to both. */
@@ -79,7 +81,7 @@ ${canary} about all. ${rationale}
 ### E11.621
 ${canary} about the first.
 ## Hints
-1. ${canary} hint.
+1. ${canary} hint.${(parts.moreHints ?? []).map((hint, at) => `\n${at + 2}. ${hint}`).join('')}
 ## Instructor notes
 ${canary} note.
 `;

@@ -18,10 +18,11 @@ function names(selector: string): string[] {
 describe('the sheet without scripts', () => {
 	it('[UI10] holds all twelve diagnosis rows and a page of service lines', () => {
 		render(SheetForm, { props: aSheetForm({ isLive: false, answer: ANSWER }).props });
-		expect(names('[name^="dx."]')).toEqual(
+		expect(names('[name^="dx."][name$=".code"]')).toEqual(
 			Array.from({ length: 12 }, (_, row) => `dx.${String(row)}.code`),
 		);
 		expect(names('[name^="px."][name$=".code"]')).toHaveLength(6);
+		expect(names('[name^="dx."][name$=".sure"]')).toHaveLength(12);
 	});
 
 	it('[UI10] posts what the contract names, save first', () => {
@@ -43,16 +44,29 @@ describe('the sheet without scripts', () => {
 			'px.0.modifiers': '25',
 			'px.0.units': '1',
 			'px.0.pointers': 'B,A',
+			'px.0.sure': '',
+			'query.about': '',
+			'query.indicators': '',
+			'query.wording': '',
+			note: '',
+			learner: 'rosa',
 		});
 		const buttons = [...form.querySelectorAll('button:not([type=button])')];
 		expect(buttons.map((button) => button.textContent.trim())).toEqual([
 			'Save draft',
+			'Take hint 1 of 2',
+			'Save draft',
 			'Submit for scoring',
 		]);
-		expect([form.getAttribute('action'), buttons[1]?.getAttribute('formaction')]).toEqual([
-			'?/save',
+		expect(form.getAttribute('action')).toBe('?/save');
+		expect(buttons.map((button) => button.getAttribute('formaction'))).toEqual([
+			null,
+			'?/hint#hints',
+			null,
 			'?/submit',
 		]);
+		// The first is there for Enter alone; the one that is seen comes later.
+		expect(screen.getAllByRole('button', { name: 'Save draft' })).toHaveLength(1);
 	});
 
 	it('[UI10] shows no button that only a script could answer', () => {
@@ -76,7 +90,7 @@ describe('the sheet without scripts', () => {
 describe('the sheet with scripts', () => {
 	it('[UI1] shows the used rows and a blank one', () => {
 		render(SheetForm, { props: aSheetForm({ answer: ANSWER }).props });
-		expect(names('[name^="dx."]')).toHaveLength(4);
+		expect(names('[name^="dx."][name$=".code"]')).toHaveLength(4);
 		expect(names('[name^="px."][name$=".code"]')).toHaveLength(2);
 	});
 
@@ -152,6 +166,76 @@ describe('the sheet with scripts', () => {
 		expect(units).toHaveAttribute('id', 'px.0.units');
 		expect(units).toBeInvalid();
 		expect(units).toHaveAccessibleDescription(`Please change: ${message}`);
+	});
+
+	it('[UI30] takes a word on how sure one is of a line, where there is one', async () => {
+		const { props, sheet } = aSheetForm({ answer: ANSWER });
+		render(SheetForm, { props });
+		const user = userEvent.setup();
+		await user.selectOptions(screen.getByLabelText('Diagnosis B, how sure'), 'Unsure');
+		await user.selectOptions(screen.getByLabelText('Line 1, how sure'), 'Sure');
+		expect(sheet.toAnswer().diagnoses[1]).toEqual({ code: 'E11.9', confidence: 'unsure' });
+		expect(sheet.toAnswer().procedures[0]?.confidence).toBe('sure');
+		expect(screen.queryByLabelText('Diagnosis C, how sure')).not.toBeInTheDocument();
+	});
+
+	it('[UI31] takes a query, and names what is wrong with it beside its field', async () => {
+		const message = 'The query has no wording.';
+		const { props, sheet } = aSheetForm({ problems: [{ field: 'query.wording', message }] });
+		render(SheetForm, { props });
+		const user = userEvent.setup();
+		const wording = screen.getByRole('textbox', { name: /^Wording/ });
+		expect(wording).toBeInvalid();
+		expect(wording).toHaveAccessibleDescription(`Please change: ${message}`);
+		expect(document.getElementById('query')).toHaveAttribute('open');
+		await user.type(screen.getByRole('textbox', { name: /^Topic/ }), 'Acuity');
+		await user.type(screen.getByRole('textbox', { name: /^Clinical indicators/ }), 'EF 30 %');
+		await user.type(wording, 'Which type?');
+		expect(sheet.toAnswer().query).toEqual({
+			about: 'Acuity',
+			indicators: 'EF 30 %',
+			wording: 'Which type?',
+		});
+	});
+
+	it('[UI35] shows the hints that were taken, and the price of the next before it is', () => {
+		const { props } = aSheetForm();
+		const { rerender } = render(SheetForm, { props });
+		const next = screen.getByRole('button', { name: 'Take hint 1 of 2', hidden: true });
+		expect(next).toHaveAccessibleDescription(/0\.2 of a line of learning credit/);
+		expect(next).toHaveAttribute('value', '1');
+		return rerender({ ...props, hints: ['<p>Look at the heel.</p>', '<p>And again.</p>'] }).then(
+			() => {
+				expect(screen.getByText('Look at the heel.')).toBeVisible();
+				expect(screen.queryByRole('button', { name: /Take hint/ })).not.toBeInTheDocument();
+			},
+		);
+	});
+
+	it('[UI35] says nothing of hints where there are none', () => {
+		const { props } = aSheetForm({ workspace: { hints: { of: 0, taken: [], cost: 0.2 } } });
+		render(SheetForm, { props });
+		expect(screen.queryByText('Hints')).not.toBeInTheDocument();
+	});
+
+	it('[CO13] asks for minutes of anesthesia and for units of everything else', () => {
+		const lines = [
+			{ ...aLine(), code: '01402', units: 95 },
+			{ ...aLine(), code: '99213' },
+		];
+		render(SheetForm, { props: aSheetForm({ answer: { ...ANSWER, procedures: lines } }).props });
+		expect(screen.getByRole('textbox', { name: /^Line 1, minutes/ })).toHaveValue('95');
+		expect(screen.getByRole('textbox', { name: /^Line 2, units/ })).toHaveValue('1');
+	});
+
+	it('[WB19] says that the sheet is another record’s, and saves here when told to', async () => {
+		const { props } = aSheetForm({ notices: { otherLearner: 'Nothing was saved.' } });
+		render(SheetForm, { props });
+		expect(screen.getByRole('alert')).toHaveTextContent('Nothing was saved.');
+		expect(document.querySelector('[name=revision]')).toHaveValue('0');
+		const user = userEvent.setup();
+		await user.click(screen.getByRole('button', { name: 'Save it into this record' }));
+		expect(props.onsavehere).toHaveBeenCalledOnce();
 	});
 
 	it('[UI5] offers the choice between two drafts', async () => {

@@ -1,4 +1,5 @@
 import type { Answer } from '#domain/scoring';
+import type { Notes } from '$lib/state/work-notes.svelte.ts';
 import type { FieldProblem } from './field-problems.ts';
 
 /** What the sheet has to tell its learner besides its rows. */
@@ -7,6 +8,8 @@ export interface SheetNotices {
 	readonly problems: readonly FieldProblem[];
 	readonly remarks: readonly string[];
 	readonly conflict: { readonly savedAt: string; readonly codes: readonly string[] } | null;
+	/** Why the sheet goes nowhere while another record is open; null where none is. */
+	readonly otherLearner: string | null;
 }
 
 /** What a post of the sheet comes back with when it does not go on to a score. */
@@ -15,9 +18,21 @@ export interface SheetReply {
 	readonly missing?: readonly string[] | undefined;
 	readonly message?: string | undefined;
 	readonly conflict?:
-		{ readonly revision: number; readonly savedAt: string; readonly answer: Answer } | undefined;
+		| {
+				readonly revision: number;
+				readonly savedAt: string;
+				readonly answer: Answer;
+				readonly work: Notes;
+		  }
+		| undefined;
 	readonly saved?: { readonly revision: number; readonly savedAt: string } | undefined;
 	readonly answer?: Answer | undefined;
+	/** The note to self as it was posted. */
+	readonly note?: string | undefined;
+	/** The mark of whose record is open, where the sheet was opened for another. */
+	readonly otherLearner?: string | undefined;
+	/** Every hint taken so far, rendered. */
+	readonly hints?: readonly string[] | undefined;
 }
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -26,13 +41,15 @@ const PARTS: Readonly<Record<string, string>> = {
 	procedures: 'the services',
 	services: 'the services',
 	px: 'the services',
+	query: 'the query',
 };
 
 /** Puts a reply in words. */
 export function tellReply(reply: SheetReply | null): SheetNotices {
 	const missing = (reply?.missing ?? []).map((part) => PARTS[part] ?? part);
 	const remarks: string[] = [];
-	if (reply?.message) remarks.push(reply.message);
+	const otherLearner = reply?.otherLearner === undefined ? null : (reply.message ?? '');
+	if (otherLearner === null && reply?.message) remarks.push(reply.message);
 	else if (missing.length > 0) {
 		remarks.push(
 			`Still blank: ${missing.join(' and ')}. Nothing is scored until every part has an entry.`,
@@ -43,6 +60,7 @@ export function tellReply(reply: SheetReply | null): SheetNotices {
 		problems: reply?.problems ?? [],
 		remarks,
 		conflict: null,
+		otherLearner,
 	};
 }
 

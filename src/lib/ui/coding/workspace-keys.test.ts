@@ -21,6 +21,14 @@ describe('keys of the workspace', () => {
 		);
 	});
 
+	it('[UI14] has keys for marking the chart and saying how sure one is', () => {
+		const key = (code: string) => press('µ', { code, altKey: true });
+		expect(readWorkspaceKey(key('KeyM'), true)).toBe('mark-passage');
+		expect(readWorkspaceKey(key('KeyC'), true)).toBe('say-how-sure');
+		expect(readWorkspaceKey(key('KeyQ'), true)).toBeNull();
+		expect(readWorkspaceKey(press('m', { code: 'KeyM' }), false)).toBeNull();
+	});
+
 	it('[UI14] leaves a question mark to whoever is typing', () => {
 		expect(readWorkspaceKey(press('?'), true)).toBeNull();
 		expect(readWorkspaceKey(press('?'), false)).toBe('show-keys');

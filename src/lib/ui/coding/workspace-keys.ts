@@ -1,5 +1,6 @@
 /** What a key asks of the workspace as a whole. */
-export type WorkspaceCommand = 'submit' | 'save' | 'go-to-chart' | 'go-to-sheet' | 'show-keys';
+export type WorkspaceCommand =
+	'submit' | 'save' | 'go-to-chart' | 'go-to-sheet' | 'mark-passage' | 'say-how-sure' | 'show-keys';
 
 /** The part of a keyboard event that matters here. */
 export interface PressedKey {
@@ -11,6 +12,13 @@ export interface PressedKey {
 	readonly metaKey: boolean;
 }
 
+const WITH_ALT: Readonly<Record<string, WorkspaceCommand>> = {
+	Digit1: 'go-to-chart',
+	Digit2: 'go-to-sheet',
+	KeyM: 'mark-passage',
+	KeyC: 'say-how-sure',
+};
+
 /**
  * Reads a key press as a command; null where it is for whatever has the focus. A question mark is a
  * command only where nothing is being typed. [UI14]
@@ -21,7 +29,15 @@ export function readWorkspaceKey(pressed: PressedKey, isTyping: boolean): Worksp
 	if (isCommand && altKey) return null;
 	if (isCommand && key === 'Enter') return 'submit';
 	if (isCommand && key.toLowerCase() === 's') return 'save';
-	if (altKey && code === 'Digit1') return 'go-to-chart';
-	if (altKey && code === 'Digit2') return 'go-to-sheet';
+	if (altKey) return WITH_ALT[code] ?? null;
 	return key === '?' && !isCommand && !isTyping ? 'show-keys' : null;
+}
+
+/** States whether keys pressed in an element are text for it. */
+export function takesText(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLInputElement ||
+		target instanceof HTMLTextAreaElement ||
+		target instanceof HTMLSelectElement
+	);
 }

@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import MoneyEffect from './MoneyEffect.svelte';
 
 function show(given: Partial<Money>) {
-	const money = { asCoded: 0, asSupported: 0, toRepay: 0, notBilled: 0, withoutFee: [], ...given };
+	const money = {
+		asCoded: 0,
+		asSupported: 0,
+		toRepay: 0,
+		notBilled: 0,
+		gross: null,
+		lines: [],
+		withoutFee: [],
+		...given,
+	};
 	render(MoneyEffect, { props: { money } });
 	const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
 	const amounts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
@@ -49,5 +58,22 @@ describe('the money effect of a scored sheet', () => {
 	it('[PY8] says nothing of fees where none is missing', () => {
 		show({ asCoded: 9150, asSupported: 9150 });
 		expect(document.body).not.toHaveTextContent('no fee');
+	});
+
+	it('[PY11] shows net and gross with their formulas and this sheet’s amounts', () => {
+		const line = { row: 0, given: '99214', expected: '99213', asCoded: 13_000, asSupported: 9000 };
+		const missed = { row: null, given: null, expected: '20610', asCoded: 0, asSupported: 6000 };
+		show({
+			asCoded: 13_000,
+			asSupported: 15_000,
+			notBilled: 2000,
+			gross: 10_000,
+			lines: [line, missed],
+		});
+		expect(screen.getByRole('row', { name: /1 99214 for 99213.*\$40\.00 too much/ })).toBeVisible();
+		expect(screen.getByRole('row', { name: /20610, missed.*\$60\.00 too little/ })).toBeVisible();
+		const text = document.body.textContent.replace(/\s+/g, ' ');
+		expect(text).toContain('($130.00 − $150.00) ÷ $150.00 −13.3%');
+		expect(text).toContain('($40.00 + $60.00) ÷ $150.00 66.6%');
 	});
 });

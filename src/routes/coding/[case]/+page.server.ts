@@ -3,7 +3,8 @@ import { formAction } from '#server/form-action';
 import { ensureLearner } from '#server/learner-cookie';
 import { openWorkspace, reopenWorkspace } from '#server/open-workspace';
 import { fromStore, missingCase } from '#server/page-error';
-import { saveSheetForm, submitSheetForm } from '#server/sheet-form';
+import { saveSheetForm, submitSheetForm, takeHintForm } from '#server/sheet-form';
+import { startCase } from '#server/start-case';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -15,6 +16,17 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions = {
+	start: formAction(async ({ event: { locals, params }, learner }) => {
+		const started = await startCase(locals.app, learner, params.case);
+		if (started === null) return missingCase(locals.app, params.case);
+		redirect(303, `/coding/${params.case}`);
+	}),
+	hint: formAction(async ({ event: { locals, params }, form, learner }) => {
+		const taken = await takeHintForm(locals.app, learner, params.case, form);
+		if (taken.state === 'unknown-case') return missingCase(locals.app, params.case);
+		if (taken.state === 'already-submitted') redirect(303, taken.location);
+		return taken.reply;
+	}),
 	save: formAction(async ({ event: { locals, params }, form, learner }) => {
 		const saved = await saveSheetForm(locals.app, learner, params.case, form);
 		if (saved.state === 'unknown-case') return missingCase(locals.app, params.case);

@@ -2,10 +2,11 @@ import { readCaseFile } from '#domain/content';
 import type { CaseFile } from '#domain/content';
 import { buildCodeBook, emptyTables } from '#domain/codes';
 import type { CodeBook } from '#domain/codes';
-import { noWork } from '#domain/learning';
+import { noLessons, noWork } from '#domain/learning';
 import type { AttemptSummary, Draft, LearnerRecord } from '#domain/learning';
 import { blankAnswer, scoreAnswer } from '#domain/scoring';
 import type { Answer, Score } from '#domain/scoring';
+import type { LitPiece } from '../lit-section.ts';
 import type { RenderedCase } from '../rendered-case.ts';
 import type { RevealedRevision } from '../revealed-revision.ts';
 
@@ -108,16 +109,29 @@ export function aPage({ learner }: CaseFile = aCaseFile()): RenderedCase {
 	return { learner, chart, taskHtml: `<p>${learner.task}</p>`, referenceHtml: learner.reference };
 }
 
-/** A revision as the server reveals it, every piece of evidence lit as `lit-1`, `lit-2` … */
+/** A revision as the server reveals it, every quoted piece of evidence cut out under its number from 1. */
 export function aRevision(file: CaseFile = aCaseFile()): RevealedRevision {
 	const { key, rationale } = file.secrets;
 	const evidence = key.parts.flatMap((part) => [...part.lines].flatMap((line) => line.evidence));
-	const quotes = evidence.filter(({ kind }) => kind === 'quote');
+	const quotes = evidence.flatMap((one) => (one.kind === 'quote' ? [one] : []));
+	const chart = aPage(file).chart.map(({ anchor, heading }) => ({
+		anchor,
+		heading,
+		pieces: quotes.flatMap((one, index): LitPiece[] =>
+			one.in === heading
+				? [
+						{ kind: 'words', html: one.quote, quotes: [index + 1] },
+						{ kind: 'end', quotes: [index + 1] },
+						{ kind: 'html', html: '. ' },
+					]
+				: [],
+		),
+	}));
 	return {
 		learner: file.learner,
 		key,
-		chart: aPage(file).chart,
-		marks: new Map(quotes.map((quote, index) => [quote, `lit-${String(index + 1)}`])),
+		chart,
+		quotes: new Map(quotes.map((quote, index) => [quote, index + 1])),
 		rationale: rationale.map(({ heading, markdown }) => ({
 			anchor: heading,
 			heading,
@@ -148,13 +162,14 @@ export function anAttempt(given: Partial<AttemptSummary> = {}): AttemptSummary {
 		seconds: null,
 		hints: 0,
 		confidence: null,
+		lessons: noLessons(),
 		imported: false,
 		...given,
 	};
 }
 
 export function aRecord(...attempts: AttemptSummary[]): LearnerRecord {
-	return { displayName: 'Ada', lastSeq: attempts.length, attempts };
+	return { displayName: 'Ada', lastSeq: attempts.length, attempts, notes: [] };
 }
 
 export function aDraft(given: Partial<Draft> = {}): Draft {
@@ -164,6 +179,7 @@ export function aDraft(given: Partial<Draft> = {}): Draft {
 		answer: anAnswer({ diagnoses: [{ code: 'I10' }] }),
 		work: noWork(),
 		revision: 4,
+		startedAt: '2026-03-02T07:50:00.000Z',
 		savedAt: '2026-03-02T08:00:00.000Z',
 		...given,
 	};

@@ -1,5 +1,5 @@
 import { noWork } from '#domain/learning';
-import type { Answer, Score } from '#domain/scoring';
+import type { Answer, Finding, Score } from '#domain/scoring';
 import { hashRevision } from '#server/revision-store';
 import type { AttemptToSubmit } from '../submit-attempt.ts';
 import type { DraftToSave } from '../save-draft.ts';
@@ -13,6 +13,22 @@ export function anAnswer(...codes: readonly string[]): Answer {
 		schema: 'answer/1',
 		diagnoses: codes.map((code) => ({ code })),
 		procedures: [{ code: '99213', modifiers: ['25'], units: 1, pointers: ['A'] }],
+	};
+}
+
+export function aFinding(finding: Partial<Finding> = {}): Finding {
+	return {
+		type: 'specificity',
+		part: 'dx',
+		keyLine: 'E11.621',
+		row: 0,
+		expected: 'E11.621',
+		given: 'E11.9',
+		reason: 'The note names the complication.',
+		rule: 'OG I.C.4.a',
+		charged: true,
+		misconception: null,
+		...finding,
 	};
 }
 

@@ -1,11 +1,15 @@
+import { noWork } from '#domain/learning';
 import type { CodeHit } from '#domain/presenting';
 import type { WorkspaceView } from '#domain/presenting';
 import { blankAnswer } from '#domain/scoring';
 import type { Answer } from '#domain/scoring';
+import { CaseClock } from '$lib/state/case-clock.svelte.ts';
 import { CodeLookup } from '$lib/state/code-lookup.svelte.ts';
 import type { SearchCodes } from '$lib/state/code-lookup.svelte.ts';
 import { CodingSheet } from '$lib/state/coding-sheet.svelte.ts';
 import { DraftSaver } from '$lib/state/draft-saver.svelte.ts';
+import { Remembered } from '$lib/state/remembered.svelte.ts';
+import { WorkNotes } from '$lib/state/work-notes.svelte.ts';
 import { placeProblems } from '$lib/ui/coding/field-problems.ts';
 import type { FieldProblem } from '$lib/ui/coding/field-problems.ts';
 import type { SheetNotices } from '$lib/ui/coding/sheet-notices.ts';
@@ -33,6 +37,11 @@ export function aWorkspace(given: Partial<WorkspaceView> = {}): WorkspaceView {
 		asks: { diagnoses: true, procedures: true },
 		attempt: 1,
 		answer: blankAnswer(),
+		work: noWork(),
+		hints: { of: 2, taken: [], cost: 0.2 },
+		payer: null,
+		isBegun: true,
+		learnerMark: 'rosa',
 		draftRevision: 0,
 		draftSavedAt: null,
 		earlier: [],
@@ -40,7 +49,7 @@ export function aWorkspace(given: Partial<WorkspaceView> = {}): WorkspaceView {
 	};
 }
 
-const NOTHING_MORE = { choices: 0, why: '', standing: '' };
+const NOTHING_MORE = { choices: 0, why: '' };
 
 export function aHit(code: string, given: Partial<CodeHit> = {}): CodeHit {
 	return {
@@ -70,7 +79,10 @@ export function aSheetForm(given: Given = {}) {
 	const say = vi.fn<(sentence: string) => void>();
 	const tools = {
 		sheet,
-		lookup: new CodeLookup(given.search ?? (() => Promise.resolve({ hits: [], notice: null }))),
+		lookup: new CodeLookup(
+			given.search ?? (() => Promise.resolve({ hits: [], notice: null })),
+			'2026-02-12',
+		),
 		problems,
 		isLive: given.isLive ?? true,
 		say,
@@ -84,6 +96,9 @@ export function aSheetForm(given: Given = {}) {
 		revision: workspace.draftRevision,
 		savedAt: workspace.draftSavedAt,
 		answer: workspace.answer,
+		learner: workspace.learnerMark,
+		notes: workspace.work,
+		seconds: () => null,
 		send: () => Promise.reject(new TypeError('no network in this test')),
 		after: () => () => undefined,
 	});
@@ -92,16 +107,22 @@ export function aSheetForm(given: Given = {}) {
 		problems: problems.all,
 		remarks: [],
 		conflict: null,
+		otherLearner: null,
 		...given.notices,
 	};
 	const props = {
 		workspace,
 		tools,
 		saver,
+		notes: new WorkNotes(workspace.work),
+		hints: workspace.hints.taken,
+		clock: new CaseClock(() => 0, workspace.work.seconds),
+		clockFace: new Remembered<'shown' | 'hidden'>('clock', ['shown', 'hidden']),
 		notices,
 		isSubmitting: false,
 		takeOver: () => undefined,
 		onkeepmine: vi.fn<() => void>(),
+		onsavehere: vi.fn<() => void>(),
 		onloadnewer: vi.fn<() => void>(),
 		onretry: vi.fn<() => void>(),
 		onkeys: vi.fn<() => void>(),

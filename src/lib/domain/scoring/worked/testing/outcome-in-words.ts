@@ -1,4 +1,4 @@
-import type { Score, ScoredLine, ScoreOutcome } from '../../score.ts';
+import type { MoneyEffect, Score, ScoredLine, ScoreOutcome } from '../../score.ts';
 import type { WorkedExpectation } from './worked-encounter.ts';
 
 type Words = Omit<WorkedExpectation, 'told'>;
@@ -30,11 +30,16 @@ function inWords(score: Score): Words {
 		audit: byName(score.audit),
 		dimensions: byName(score.dimensions),
 		reading: score.reading,
-		money:
-			score.money === null ? null : { ...score.money, withoutFee: [...score.money.withoutFee] },
+		money: moneyInWords(score.money),
 		confidence: score.confidence,
 		hints: score.hints,
 	};
+}
+
+function moneyInWords(money: MoneyEffect | null): Words['money'] {
+	if (money === null) return null;
+	const { lines: _lines, gross, withoutFee, ...amounts } = money;
+	return { ...amounts, gross: gross ?? Number.NaN, withoutFee: [...withoutFee] };
 }
 
 function lineInWords({ status, keyLine, expected, given }: ScoredLine): string {

@@ -62,6 +62,8 @@ const expected = z.strictObject({
 			asSupported: whole,
 			toRepay: whole,
 			notBilled: whole,
+			/** What the lines are off by, added up without their signs. */
+			gross: whole,
 			withoutFee: z.array(text),
 		})
 		.or(z.literal('none').transform(() => null))

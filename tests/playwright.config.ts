@@ -26,7 +26,7 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: 0,
 	workers: 2,
-	timeout: 30_000,
+	timeout: 120_000,
 	reporter: [
 		['list'],
 		['json', { outputFile: process.env['JOURNEYS_REPORT'] ?? join(artifacts, 'journeys.json') }],
@@ -36,7 +36,8 @@ export default defineConfig({
 		locale: 'en-US',
 		timezoneId: 'America/Chicago',
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		// Without a film of the page: drawing it takes longer than the journey.
+		trace: { mode: 'retain-on-failure', screenshots: false },
 		launchOptions: {
 			executablePath: chromiumPath(),
 			args: [

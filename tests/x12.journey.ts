@@ -6,7 +6,10 @@ import { expect, test } from './journeys/journey.ts';
 test('[XT29] explains a pasted claim and sends nothing', async ({ page }) => {
 	await page.goto('/x12');
 	const sent: string[] = [];
-	page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
+	// A typeface that is met for the first time may still be fetched; nothing else may.
+	page.on('request', (request) => {
+		if (!request.url().endsWith('.woff2')) sent.push(`${request.method()} ${request.url()}`);
+	});
 	await page.getByLabel('Paste a claim').fill(EXAMPLES.claim.replace('*250***', '*251***'));
 	await page.getByRole('button', { name: 'Explain it' }).click();
 	await expect(page.getByRole('heading', { name: 'Pasted text' })).toBeFocused();
@@ -56,10 +59,10 @@ test('[XT29] shows hostile text as text', async ({ page }) => {
 
 test('[XT29] turns the pages of a long file by keyboard', async ({ page }) => {
 	await page.goto('/x12');
-	await page.getByLabel('Paste a claim').fill(EXAMPLES.claim.repeat(6));
+	await page.getByLabel('Paste a claim').fill(EXAMPLES.claim.repeat(3));
 	await page.getByLabel('Paste a claim').press('Tab');
 	await page.keyboard.press('Enter');
-	await expect(page.getByText('Page 1 of 3').first()).toBeVisible();
+	await expect(page.getByText('Page 1 of 2').first()).toBeVisible();
 	await expect(page.locator('#segment-101')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Later' }).first().press('Enter');
 	await expect(page.locator('#segment-101')).toBeVisible();

@@ -21,6 +21,9 @@ describe('the browser for the journeys', () => {
 	});
 
 	it("[HO14] prefers the system's over Playwright's own", () => {
+		expect(search(undefined, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium')).toBe(
+			'/usr/bin/chromium-headless-shell',
+		);
 		expect(search(undefined, '/cache/chrome', '/usr/bin/chromium')).toBe('/usr/bin/chromium');
 		expect(search('', '/cache/chrome')).toBe('/cache/chrome');
 	});

@@ -17,7 +17,7 @@ export function findChromium({ wished, playwrightsOwn, runs }: ChromiumPlaces): 
 			`CHROMIUM_PATH is "${wished}", and no browser starts from there. Correct it, or leave it out.`,
 		);
 	}
-	return ['/usr/bin/chromium', playwrightsOwn].find(runs);
+	return ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', playwrightsOwn].find(runs);
 }
 
 /** Asks for the version, which fails where a shared library is missing or a stub stands in. */

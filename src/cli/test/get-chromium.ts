@@ -11,7 +11,7 @@ export async function getChromium(root: string): Promise<string> {
 	const found = look();
 	if (found !== undefined) return found;
 	console.log(
-		'No Chromium: CHROMIUM_PATH is not set, and neither /usr/bin/chromium nor Playwright’s own starts.',
+		'No Chromium: CHROMIUM_PATH is not set, and neither a Chromium in /usr/bin nor Playwright’s own starts.',
 	);
 	for (const { words, tools } of waysToGetOne()) {
 		console.log(`${words}…`);
@@ -24,7 +24,7 @@ export async function getChromium(root: string): Promise<string> {
 	}
 	throw new StartupProblem(
 		'The browser journeys need Chromium, and none could be downloaded. Install it (on Debian: ' +
-			'`apt-get install chromium`) or set CHROMIUM_PATH to a Chrome or Chromium you have, then run ' +
+			'`apt-get install chromium-headless-shell`) or set CHROMIUM_PATH to a Chrome or Chromium you have, then run ' +
 			'`npm test` again.',
 	);
 }
@@ -55,10 +55,10 @@ function waysToGetOne(): { words: string; tools: Tool[] }[] {
 	return [
 		download,
 		{
-			words: 'Installing Debian’s chromium package',
+			words: 'Installing Debian’s chromium-headless-shell package',
 			tools: [
 				{ ...aptGet, args: ['update'] },
-				{ ...aptGet, args: ['install', '-y', 'chromium'] },
+				{ ...aptGet, args: ['install', '-y', 'chromium-headless-shell'] },
 			],
 		},
 	];

@@ -104,7 +104,12 @@ function explainSegment(
 		title: home?.rule.name ?? envelope?.title ?? 'not described here',
 		loop: home === null ? '' : nameLoop(home.loop),
 		isFirst: home !== null && home.loop.opener === home.rule && home.loop.id !== '',
-		facts: rules.flatMap((rule) => factsOf(segment, rule, words)),
+		facts: rules
+			.flatMap((rule) => factsOf(segment, rule, words))
+			// Whom a name means is what the guide calls the segment.
+			.map((fact) =>
+				fact.name === 'role' && home !== null ? { ...fact, meaning: home.rule.name } : fact,
+			),
 		findings,
 	};
 }

@@ -23,7 +23,17 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	x12: ['result', 'codes', 'claims'],
 	exams: ['result', 'codes', 'claims', 'content', 'scoring', 'checking'],
 	learning: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'exams'],
-	presenting: ['result', 'codes', 'codebook', 'claims', 'content', 'scoring', 'checking', 'exams', 'learning'],
+	presenting: [
+		'result',
+		'codes',
+		'codebook',
+		'claims',
+		'content',
+		'scoring',
+		'checking',
+		'exams',
+		'learning',
+	],
 };
 
 /** Packages the domain may use: pure ones that read a format. */

@@ -93,7 +93,11 @@ describe('reading use cases', () => {
 		const table = 'code,description,billable,words,from,to\nI10,High,yes,,2025-10-01,2026-03-31\n';
 		app.content.write('/own/codes/icd10cm.csv', table);
 		app.passTime();
-		const found = await searchCodeBook(app, { sheet: 'diagnosis', words: 'i10', dos: '2026-02-12' });
+		const found = await searchCodeBook(app, {
+			sheet: 'diagnosis',
+			words: 'i10',
+			dos: '2026-02-12',
+		});
 		expect(found?.hits[0]).toMatchObject({ from: '2025-10-01', to: '2026-03-31' });
 	});
 });

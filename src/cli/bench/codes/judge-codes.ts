@@ -25,6 +25,8 @@ export interface MeasuredCodes {
 		readonly typos: Recall;
 	};
 	readonly queries: number;
+	/** How many processes wanted to run, over the last minute. */
+	readonly load: number;
 }
 
 /** What the project promises. Times hold on a machine that does nothing else; ratios hold anywhere. */
@@ -92,6 +94,7 @@ export function judgeCodes(codes: MeasuredCodes): BenchResult {
 	return {
 		passed: checks.every(([holds]) => holds),
 		figures: {
+			machineLoad: round(codes.load),
 			readOrderMs: round(imported.readMs),
 			keepOrderMs: round(imported.keepMs),
 			importEverythingMs: round(imported.everythingMs),

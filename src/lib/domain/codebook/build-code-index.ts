@@ -1,6 +1,7 @@
 import { choiceBit } from './choice-words.ts';
 import type { CatalogueRows, CodeIndex, IndexedTexts, SystemSpan } from './code-index.ts';
 import { foldFamilies } from './fold-families.ts';
+import { lettersOf } from './letters-of-word.ts';
 import type { OfficialRow } from './official-table.ts';
 import { packPostings } from './pack-postings.ts';
 import { packTexts } from './packed-texts.ts';
@@ -192,7 +193,8 @@ function layOutTexts(texts: readonly Text[]): Omit<CodeIndex, 'rows'> {
 			source === 0 ? 0 : (placeOf.get(label) ?? 0),
 		),
 	};
-	return { words, postingStarts, postings, texts: indexed };
+	const wordLetters = Uint32Array.from(words, lettersOf);
+	return { words, wordLetters, postingStarts, postings, texts: indexed };
 }
 
 /** Lists come nearly in the order of their codes, so most of the work is already done. */

@@ -1,3 +1,4 @@
+import type { Letters } from './letters.ts';
 import type { PackedTexts } from './packed-texts.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface CodeIndex {
 	readonly rows: CatalogueRows;
 	/** Every different word of all texts, sorted. */
 	readonly words: readonly string[];
+	/** Which letters each word has, as bits: most words are no slip of what was typed, and this tells so at once. */
+	readonly wordLetters: Uint32Array;
 	/** Texts by word, nearest first, as `PackedPostings`. */
 	readonly postingStarts: Uint32Array;
 	readonly postings: Uint8Array;
@@ -22,7 +25,7 @@ export interface CatalogueRows {
 	/** Systems, in the order in which their rows stand. */
 	readonly systems: readonly SystemSpan[];
 	/** Codes without anything between; `codeStarts` has one more entry than there are rows. */
-	readonly codes: string;
+	readonly codes: Letters;
 	readonly codeStarts: Uint32Array;
 	readonly descriptions: PackedTexts;
 	/** 1 where the code can be reported. */

@@ -14,6 +14,7 @@ export type {
 	OfficialTable,
 } from './official-table.ts';
 export { NOTE_KINDS } from './tabular-list.ts';
+export type { Letters } from './letters.ts';
 export type { PackedTexts } from './packed-texts.ts';
 export { openCode, openTabular } from './open-code.ts';
 export type { CodeLine, NoteOfCode, OpenedCode, PlaceAbove, TabularLookup } from './open-code.ts';

@@ -1,6 +1,7 @@
 import { choicesBegunBy } from './choice-words.ts';
 import type { CodeIndex } from './code-index.ts';
 import { distanceToBeginning } from './edit-distance.ts';
+import { lettersOf } from './letters-of-word.ts';
 
 /** What a typed word may mean: words of the vocabulary from `low` up to `high`, or single ones. */
 export interface WordMatch {
@@ -52,7 +53,7 @@ export function matchWord(
 	if (reach > 0 || choice !== 0 || !mayCorrect || typed.length < SHORTEST_CORRECTED) {
 		return { typed, low, high, exact, corrected: [], choice, reach, isSaying };
 	}
-	const corrected = correct(words, typed);
+	const corrected = correct(index, typed);
 	const reached = corrected.reduce(
 		(sum, { word }) => sum + (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0),
 		0,
@@ -75,17 +76,17 @@ function firstFrom(words: readonly string[], text: string): number {
  * Words near what was typed, nearest first. People nearly always get the first letter right, so words that
  * begin with another are looked at only where the second letter agrees.
  */
-function correct(words: readonly string[], typed: string): Correction[] {
+function correct({ words, wordLetters }: CodeIndex, typed: string): Correction[] {
 	if (/\d/.test(typed)) return [];
 	const most = typed.length < 7 ? 1 : 2;
 	const wanted = lettersOf(typed);
 	const found: Correction[] = [];
 	for (let word = 0; word < words.length; word++) {
+		if (tooManyMissing(wanted & ~(wordLetters[word] ?? 0), most)) continue;
 		const candidate = words[word] ?? '';
 		if (candidate.length + most < typed.length) continue;
 		if (candidate[0] !== typed[0] && candidate[1] !== typed[1] && candidate[0] !== typed[1])
 			continue;
-		if (tooManyMissing(wanted & ~lettersOf(candidate), most)) continue;
 		const distance = distanceToBeginning(typed, candidate, most);
 		if (distance > most) continue;
 		// The whole word, and the first letter, are more likely than a beginning and another letter.
@@ -98,12 +99,6 @@ function correct(words: readonly string[], typed: string): Correction[] {
 	return found
 		.sort((left, right) => left.distance - right.distance || left.word - right.word)
 		.slice(0, MOST_CORRECTIONS);
-}
-
-function lettersOf(word: string): number {
-	let letters = 0;
-	for (let place = 0; place < word.length; place++) letters |= 1 << (word.charCodeAt(place) & 31);
-	return letters;
 }
 
 function tooManyMissing(missing: number, most: number): boolean {

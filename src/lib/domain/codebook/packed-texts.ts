@@ -1,10 +1,12 @@
+import type { Letters } from './letters.ts';
+
 /**
  * Many texts in little memory: each keeps only what it does not share with the one before, and every
  * sixteenth stands whole. Official descriptions share two thirds of their letters with their neighbours.
  */
 export interface PackedTexts {
 	/** What each text does not share, without anything between. */
-	readonly text: string;
+	readonly text: Letters;
 	/** Where each group of texts begins in it. */
 	readonly groups: Uint32Array;
 	/** How many letters each text shares with the one before. */

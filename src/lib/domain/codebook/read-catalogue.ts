@@ -5,7 +5,7 @@ import type { TextSource } from './text-source.ts';
 
 /** The code of a row. */
 export function codeAt({ codes, codeStarts }: CatalogueRows, row: number): string {
-	return codes.slice(codeStarts[row], codeStarts[row + 1]);
+	return codes.slice(codeStarts[row] ?? 0, codeStarts[row + 1] ?? 0);
 }
 
 /** What a row is called. */

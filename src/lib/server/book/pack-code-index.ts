@@ -1,26 +1,27 @@
-import type { CodeIndex, PackedTexts } from '#domain/codebook';
+import type { CodeIndex, Letters, PackedTexts } from '#domain/codebook';
 import { z } from 'zod';
 
 /*
  * An index as one file: a mark, the length of a header, the header as JSON, then its arrays one after the
  * other, each at a multiple of eight, so that they are read by looking at the bytes; its texts last, one
- * byte a letter, so that they are not held twice. Numbers stand as this kind of machine writes them; a file from another kind is refused.
+ * byte a letter, of which pieces are read when they are shown. So an index is opened by reading its file and
+ * nothing else, and is held once. Numbers stand as this kind of machine writes them; a file from another kind
+ * is refused.
  */
 
 /** Raised whenever what an index holds, or how it is ranked, changes. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 const MARK = 'CTCINDEX';
 const ORDER_MARK = 0x01020304;
 const PREFIX = 16;
+const ALIGNED = 8;
 
 const section = z.object({ at: z.number(), length: z.number() });
 const header = z.object({
 	format: z.number(),
 	order: z.number(),
 	bytes: z.number(),
-	/** How many of them, the first ones, hold arrays. */
-	numbers: z.number(),
 	/** Whether the numbers of words have two bytes. */
 	narrow: z.boolean(),
 	rows: z.number(),
@@ -31,12 +32,13 @@ const header = z.object({
 	sections: z.record(z.string(), section),
 });
 
-type Section = string | Uint8Array | Uint16Array | Uint32Array | Int32Array;
+type Section = Letters | Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 /** Writes an index as bytes. [CB11] */
 export function packCodeIndex({
 	rows,
 	words,
+	wordLetters,
 	postingStarts,
 	postings,
 	texts,
@@ -56,6 +58,7 @@ export function packCodeIndex({
 		datedFrom: rows.datedFrom,
 		datedTo: rows.datedTo,
 		vocabulary: words.join('\n'),
+		wordLetters,
 		postingStarts,
 		postings,
 		textRows: texts.rows,
@@ -74,18 +77,15 @@ export function packCodeIndex({
 	const bytesOf = inOrder.map(([name, content]) => [name, asBytes(content)] as const);
 	const places: Record<string, { at: number; length: number }> = {};
 	let end = 0;
-	let numbers = 0;
 	for (const [name, bytes] of bytesOf) {
 		places[name] = { at: end, length: bytes.length };
 		end = padded(end + bytes.length);
-		if (typeof sections[name] !== 'string') numbers = end;
 	}
 	const head = Buffer.from(
 		JSON.stringify({
 			format: INDEX_FORMAT,
 			order: new Uint8Array(new Uint32Array([ORDER_MARK]).buffer)[0] ?? 0,
 			bytes: end,
-			numbers,
 			narrow: texts.words instanceof Uint16Array,
 			rows: rows.count,
 			texts: texts.count,
@@ -117,29 +117,29 @@ export function openPackedIndex(file: Uint8Array): CodeIndex | null {
 	) {
 		return null;
 	}
-	// A copy of their own, so that the bytes of the texts can go.
-	const numbers = new ArrayBuffer(head.numbers);
-	new Uint8Array(numbers).set(bytes.subarray(start, start + head.numbers));
+	const base = file.byteOffset + start;
+	const whole = base % ALIGNED === 0 ? file.buffer : Uint8Array.from(file).buffer;
+	const first = base % ALIGNED === 0 ? base : start;
 	const part = (name: string) => {
 		const place = head.sections[name];
 		if (place === undefined) throw new Error(`The index has no part "${name}".`);
 		return place;
 	};
-	const text = (name: string) => {
+	const text = (name: string): Letters => {
 		const { at, length } = part(name);
-		return bytes.toString('latin1', start + at, start + at + length);
+		return lettersIn(Buffer.from(whole, first + at, length));
 	};
 	const u8 = (name: string) => {
 		const { at, length } = part(name);
-		return new Uint8Array(numbers, at, length);
+		return new Uint8Array(whole, first + at, length);
 	};
 	const u32 = (name: string) => {
 		const { at, length } = part(name);
-		return new Uint32Array(numbers, at, length / 4);
+		return new Uint32Array(whole, first + at, length / 4);
 	};
 	const u16 = (name: string) => {
 		const { at, length } = part(name);
-		return new Uint16Array(numbers, at, length / 2);
+		return new Uint16Array(whole, first + at, length / 2);
 	};
 	const packed = (name: string): PackedTexts => ({
 		text: text(name),
@@ -156,7 +156,7 @@ export function openPackedIndex(file: Uint8Array): CodeIndex | null {
 			codeStarts: u32('codeStarts'),
 			descriptions: packed('descriptions'),
 			billable: u8('billable'),
-			parents: new Int32Array(numbers, parents.at, parents.length / 4),
+			parents: new Int32Array(whole, first + parents.at, parents.length / 4),
 			standsFor: u32('standsFor'),
 			choices: u32('choices'),
 			folded: u32('folded'),
@@ -166,7 +166,8 @@ export function openPackedIndex(file: Uint8Array): CodeIndex | null {
 			datedFrom: u32('datedFrom'),
 			datedTo: u32('datedTo'),
 		},
-		words: text('vocabulary').split('\n'),
+		words: asText(text('vocabulary')).split('\n'),
+		wordLetters: u32('wordLetters'),
 		postingStarts: u32('postingStarts'),
 		postings: u8('postings'),
 		texts: {
@@ -205,15 +206,24 @@ function readHeader(text: string): z.infer<typeof header> | null {
 }
 
 function asBytes(content: Section): Uint8Array {
-	if (typeof content === 'string') return Buffer.from(content, 'latin1');
+	if (!ArrayBuffer.isView(content)) return Buffer.from(asText(content), 'latin1');
 	return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
+}
+
+/** One byte a letter, made into a text where a piece is taken. */
+function lettersIn(bytes: Buffer): Letters {
+	return { length: bytes.length, slice: (from, to) => bytes.toString('latin1', from, to) };
+}
+
+function asText(letters: Letters): string {
+	return letters.slice(0, letters.length);
 }
 
 /** Arrays before texts. */
 function rankOf(content: Section): number {
-	return typeof content === 'string' ? 1 : 0;
+	return ArrayBuffer.isView(content) ? 0 : 1;
 }
 
 function padded(length: number): number {
-	return Math.ceil(length / 8) * 8;
+	return Math.ceil(length / ALIGNED) * ALIGNED;
 }

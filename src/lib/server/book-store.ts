@@ -1,13 +1,20 @@
 import { join } from 'node:path';
-import { buildCodeIndex, editionOn, openTabular, searchCodeIndexes } from '#domain/codebook';
-import type { Addenda, CodeIndex, FoundCode, TabularLookup } from '#domain/codebook';
+import {
+	buildCodeIndex,
+	codeYearOn,
+	editionOn,
+	firstDayOf,
+	searchCodeIndexes,
+} from '#domain/codebook';
+import type { Addenda, Alphabet, CodeIndex, FoundCode, TabularLookup } from '#domain/codebook';
 import type { CodeTables } from '#domain/codes';
 import { BookFolder } from './book/book-folder.ts';
 import { emptyManifest, readManifest } from './book/book-manifest.ts';
 import type { BookManifest, BookPart, BuiltIndex } from './book/book-manifest.ts';
-import { ingredientsFor, officialSources, textsFor } from './book/index-sources.ts';
+import { ingredientsFor, officialSources } from './book/index-sources.ts';
 import { openPackedIndex } from './book/pack-code-index.ts';
 import { PART_SHAPES } from './book/read-part.ts';
+import { readAlphabet, readNotes } from './book/read-texts.ts';
 import { teachingSources } from './book/teaching-texts.ts';
 import type { SheetSystem } from './book/teaching-texts.ts';
 import { readSources } from './book/write-book.ts';
@@ -31,10 +38,34 @@ export interface OpenBooks {
 	search(search: BookSearch): FoundCode[];
 	/** The index that answers for a system on a date of service; null where none is loaded. */
 	indexOn(system: string, date: string): CodeIndex | null;
+	/** The list that answers for a system on a date of service, and what is known of it; null for none. */
+	listOn(system: string, date: string): ListInForce | null;
+	/** Every loaded list of a system, the latest first; the teaching table where there is none. */
+	listsOf(system: string): readonly LoadedList[];
+	/** The alphabetic index nearest to a code year; read when first asked for, null where none is loaded. */
+	alphabetFor(year: number): Promise<Alphabet | null>;
 	/** Whether texts of a CPT licence holder are in use. */
 	readonly isLicensed: boolean;
 	/** The tabular list nearest to a code year, and that year's addenda; read when first asked for. */
 	notesFor(year: number): Promise<{ tabular: TabularLookup | null; addenda: Addenda | null }>;
+}
+
+/** A loaded list of codes. */
+export interface LoadedList {
+	readonly system: string;
+	readonly year: number;
+	/** First date of service, ISO. */
+	readonly from: string;
+	readonly index: CodeIndex;
+	/** False for a list that leaves out headers. */
+	readonly hasHeaders: boolean;
+	/** True for the teaching table that serves where nothing official is loaded. */
+	readonly isTeaching: boolean;
+}
+
+/** The list that answers on a date, and whether it is of that date's code year. */
+export interface ListInForce extends LoadedList {
+	readonly isOfThatYear: boolean;
 }
 
 export interface BookStore {
@@ -124,11 +155,41 @@ async function openBooks(parts: {
 	};
 	const indexOn = (system: string, date: string) =>
 		editionOn(editions, system, date)?.edition.index ??
-		(system === 'icd10cm' || system === 'hcpcs' || system === 'cpt' ? teach(system) : null);
+		(isSheetSystem(system) ? teach(system) : null);
+	const official = editions.map((edition): LoadedList => ({
+		...edition,
+		...leavesOut(manifest, edition),
+		isTeaching: false,
+	}));
+	const teachingList = (system: string): LoadedList | null => {
+		if (!isSheetSystem(system)) return null;
+		const index = teach(system);
+		const year = index.rows.systems[0]?.year ?? 0;
+		const from = firstDayOf(system, year);
+		return { system, year, from, index, hasHeaders: true, isTeaching: true };
+	};
 	const notes = new Map<number, ReturnType<OpenBooks['notesFor']>>();
+	const alphabets = new Map<number, Promise<Alphabet | null>>();
 	return {
 		manifest,
 		indexOn,
+		listOn(system, date) {
+			const found = editionOn(official, system, date);
+			if (found !== null) return { ...found.edition, isOfThatYear: found.isOfThatYear };
+			const list = teachingList(system);
+			return list && { ...list, isOfThatYear: list.year === codeYearOn(system, date) };
+		},
+		listsOf(system) {
+			const own = official.filter((one) => one.system === system);
+			return own.length > 0
+				? own.toSorted((left, right) => (left.from < right.from ? 1 : -1))
+				: [teachingList(system) ?? []].flat();
+		},
+		alphabetFor(year) {
+			const reading = alphabets.get(year) ?? readAlphabet(folder, manifest, year);
+			alphabets.set(year, reading);
+			return reading;
+		},
 		isLicensed: licensed.length > 0,
 		search({ typed, date, systems, limit }) {
 			const indexes = systems.flatMap((system) => indexOn(system, date) ?? []);
@@ -204,12 +265,17 @@ async function readLicensed(
 		.toSorted((left, right) => order.indexOf(left.layout) - order.indexOf(right.layout));
 }
 
-async function readNotes(folder: BookFolder, manifest: BookManifest, year: number) {
-	const { tabular } = textsFor({ system: 'icd10cm', year }, manifest.parts);
-	const changes = manifest.parts.find((part) => part.kind === 'addenda' && part.year === year);
-	const list = tabular === null ? null : await folder.readPart(PART_SHAPES.tabular, tabular);
-	return {
-		tabular: list === null ? null : openTabular(list),
-		addenda: changes === undefined ? null : await folder.readPart(PART_SHAPES.addenda, changes),
-	};
+function isSheetSystem(system: string): system is SheetSystem {
+	return system === 'icd10cm' || system === 'hcpcs' || system === 'cpt';
+}
+
+/** A list of ICD-10-CM in which everything can be reported has no headers in it. */
+function leavesOut(
+	{ parts }: BookManifest,
+	{ system, from }: BuiltIndex,
+): { readonly hasHeaders: boolean } {
+	const table = parts.find(
+		(part) => part.kind === 'table' && part.system === system && part.from === from,
+	);
+	return { hasHeaders: system !== 'icd10cm' || table?.count !== table?.billable };
 }

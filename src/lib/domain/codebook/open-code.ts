@@ -1,3 +1,5 @@
+import { codesInNote, isNamedIn } from './codes-in-note.ts';
+import type { CodeInNote } from './codes-in-note.ts';
 import type { Addenda, CodeChange } from './read-addenda.ts';
 import type { CatalogueRows } from './code-index.ts';
 import type { NoteKind, SeventhCharacter, TabularEntry, TabularList } from './tabular-list.ts';
@@ -60,15 +62,49 @@ export interface OpenedCode extends CodeLine {
 	readonly changes: readonly CodeChange[];
 }
 
+/** A place whose excludes note names a code. */
+export interface NamedElsewhere {
+	readonly kind: 'excludes1' | 'excludes2';
+	readonly text: string;
+	readonly printedAt: PlaceAbove;
+}
+
 /** A tabular list ready to be looked things up in. Made once. */
 export interface TabularLookup {
 	readonly year: number;
 	readonly entries: ReadonlyMap<string, TabularEntry>;
+	/** Excludes notes by the codes they name. */
+	readonly exclusions: readonly (NamedElsewhere & { readonly names: readonly CodeInNote[] })[];
 }
 
 /** Sorts a tabular list by the ids of its places. */
 export function openTabular({ year, entries }: TabularList): TabularLookup {
-	return { year, entries: new Map(entries.map((entry) => [`${entry.level} ${entry.id}`, entry])) };
+	return {
+		year,
+		entries: new Map(entries.map((entry) => [`${entry.level} ${entry.id}`, entry])),
+		exclusions: entries.flatMap(exclusionsOf),
+	};
+}
+
+function exclusionsOf(entry: TabularEntry): TabularLookup['exclusions'][number][] {
+	return entry.notes.flatMap(({ kind, text }) => {
+		if (kind !== 'excludes1' && kind !== 'excludes2') return [];
+		const names = codesInNote(text);
+		return names.length === 0 ? [] : [{ kind, text, printedAt: placeOf(entry), names }];
+	});
+}
+
+/**
+ * The excludes notes at other codes that name this one, so that a pair is met from either side. Those at the
+ * code itself and above it are its own notes. [CB15]
+ */
+export function namedElsewhere({ exclusions }: TabularLookup, code: string): NamedElsewhere[] {
+	return exclusions
+		.filter(({ printedAt, names }) => {
+			const isOwn = printedAt.level === 'code' && code.startsWith(printedAt.id);
+			return !isOwn && names.some((name) => isNamedIn(name, code));
+		})
+		.map(({ kind, text, printedAt }) => ({ kind, text, printedAt }));
 }
 
 /**

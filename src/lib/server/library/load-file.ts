@@ -1,6 +1,6 @@
 import type { CodeTables } from '#domain/codes';
-import { readPayer, readSkills } from '#domain/content';
-import type { Payer, Skill } from '#domain/content';
+import { readGuidelineSummaries, readPayer, readSkills } from '#domain/content';
+import type { GuidelineSummaries, Payer, Skill } from '#domain/content';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import type { CaseRevision } from './case-revision.ts';
@@ -14,6 +14,7 @@ export type Loaded =
 	| { readonly kind: 'case'; readonly revision: CaseRevision }
 	| { readonly kind: 'payer'; readonly payer: Payer; readonly text: string }
 	| { readonly kind: 'skills'; readonly skills: readonly Skill[] }
+	| { readonly kind: 'guidelines'; readonly guidelines: GuidelineSummaries }
 	| { readonly kind: 'table'; readonly tables: Partial<CodeTables> };
 
 const MOST_TEXT_BYTES = 64 * 1024;
@@ -21,11 +22,13 @@ const MOST_TABLE_BYTES = 16 * 1024 * 1024;
 
 const CASE = /^coding\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const SKILLS = 'skills.yaml';
+const GUIDELINES = 'codes/guideline-summaries.yaml';
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
-	return tableReader(name) !== null || name === SKILLS || CASE.test(name) || PAYER.test(name);
+	const isNamed = name === SKILLS || name === GUIDELINES || tableReader(name) !== null;
+	return isNamed || CASE.test(name) || PAYER.test(name);
 }
 
 /** Reads one content file. Whatever is wrong with it is a problem with a place. [LI8] [LI9] */
@@ -53,6 +56,9 @@ export async function loadFile(
 	const source = { file, text: text.value };
 	if (table !== null) return as(table(source), (tables) => ({ kind: 'table', tables }));
 	if (name === SKILLS) return as(readSkills(source), (skills) => ({ kind: 'skills', skills }));
+	if (name === GUIDELINES) {
+		return as(readGuidelineSummaries(source), (guidelines) => ({ kind: 'guidelines', guidelines }));
+	}
 	if (PAYER.test(name)) {
 		return as(readPayer(source), (payer) => ({ kind: 'payer', payer, text: source.text }));
 	}

@@ -1,6 +1,6 @@
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
-import type { LearnerCase, Payer, Skill } from '#domain/content';
+import type { GuidelineSummaries, LearnerCase, Payer, Skill } from '#domain/content';
 import type { RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
@@ -28,6 +28,8 @@ export interface Shelf {
 	readonly brokenFiles: number;
 	/** What cases can train, in the order of the lists that name it. */
 	readonly skills: readonly Skill[];
+	/** The Official Guidelines in our own words; null where no content folder has them. */
+	readonly guidelines: GuidelineSummaries | null;
 	readonly book: CodeBook;
 	/** The tables the book is made of; the same object as long as nothing is read again. */
 	readonly tables: CodeTables;
@@ -79,6 +81,10 @@ export function buildShelf(states: readonly FileState[]): {
 		),
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
 		skills: joinSkills(states),
+		guidelines:
+			states
+				.map(({ good }) => (good?.kind === 'guidelines' ? good.guidelines : null))
+				.find((one) => one !== null) ?? null,
 		book,
 		tables,
 		reference: referenceFrom(book),

@@ -17,6 +17,13 @@ export type {
 	QueryKey,
 	WrongAnswer,
 } from './case-key.ts';
+export { GUIDELINE_TRAITS, readGuidelineSummaries } from './read-guideline-summaries.ts';
+export type {
+	CodeRange,
+	GuidelineSummaries,
+	GuidelineSummary,
+	GuidelineTrait,
+} from './read-guideline-summaries.ts';
 export { readSkills } from './read-skills.ts';
 export type { Skill } from './read-skills.ts';
 export { LONGEST_CASE, readCaseFile } from './read-case-file.ts';

@@ -76,9 +76,25 @@ describe('reading use cases', () => {
 		const app = await openTestApp({});
 		app.content.write('/own/codes/icd10cm.csv', 'code,description,billable,words\nI10,High,yes,\n');
 		app.passTime();
-		expect(await searchCodeBook(app, 'diagnosis', 'i1')).toMatchObject({ hits: [{ code: 'I10' }] });
-		expect(await searchCodeBook(app, 'procedure', 'i1')).toEqual({ hits: [] });
-		expect(await searchCodeBook(app, 'both', 'i1')).toBeNull();
-		expect(await searchCodeBook(app, null, 'i1')).toBeNull();
+		const search = (sheet: string | null, dos: string | null = null) =>
+			searchCodeBook(app, { sheet, words: 'i1', dos });
+		expect(await search('diagnosis')).toMatchObject({ hits: [{ code: 'I10' }], notice: null });
+		expect(await search('diagnosis', 'no date')).toMatchObject({ hits: [{ code: 'I10' }] });
+		expect(await search('procedure')).toEqual({ hits: [], notice: null });
+		expect(await search('both')).toBeNull();
+		expect(await search(null)).toBeNull();
+	});
+
+	it('[WB5] says from when to when a code holds', async () => {
+		const app = await openTestApp({});
+		const table = 'code,description,billable,words,from,to\nI10,High,yes,,2025-10-01,2026-03-31\n';
+		app.content.write('/own/codes/icd10cm.csv', table);
+		app.passTime();
+		const found = await searchCodeBook(app, {
+			sheet: 'diagnosis',
+			words: 'i10',
+			dos: '2026-02-12',
+		});
+		expect(found?.hits[0]).toMatchObject({ from: '2025-10-01', to: '2026-03-31' });
 	});
 });

@@ -1,7 +1,8 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
 import { openTextLines } from '#domain/result';
 import type { Problem } from '#domain/result';
+import { parseYaml } from './parse-yaml.ts';
 import type { YamlSource } from './read-yaml.ts';
 
 type Place = Pick<Problem, 'file' | 'line' | 'column'>;
@@ -17,12 +18,7 @@ export function findFieldPlaces({
 	firstLine,
 }: YamlSource): (path: readonly string[], end: 'name' | 'value') => Place {
 	const lines = openTextLines(text);
-	const { contents } = parseDocument(text, {
-		schema: 'failsafe',
-		// Checked when the YAML was read; the parser's own check is quadratic in the keys of a map.
-		uniqueKeys: false,
-		prettyErrors: false,
-	});
+	const contents = parseYaml(text)?.contents;
 	const fields = new Map<string, { name: number; value: number }>();
 	const collect = (node: unknown, path: readonly string[]) => {
 		if (isSeq(node)) {

@@ -1,3 +1,18 @@
+export { presentCodePage } from './present-code-page.ts';
+export type { CodePageSource, EditionOfCode } from './present-code-page.ts';
+export type {
+	CodeInEdition,
+	CodePageView,
+	NotePiece,
+	OwnMark,
+	ShownElsewhere,
+	ShownGuideline,
+	ShownNote,
+	ShownNotes,
+	TeachingCase,
+} from './code-page-view.ts';
+export { presentFoundCode } from './code-hit.ts';
+export type { CodeHit } from './code-hit.ts';
 export type { CaseCard, LatestScore, NamedTopic } from './case-card.ts';
 export type { LitPiece, LitSection } from './lit-section.ts';
 export type { CaseElsewhere, SkillElsewhere } from './practise-elsewhere.ts';

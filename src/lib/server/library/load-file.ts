@@ -1,6 +1,6 @@
 import type { CodeTables } from '#domain/codes';
-import { readCareers, readPayer, readSkills } from '#domain/content';
-import type { Careers, Payer, Skill } from '#domain/content';
+import { readCareers, readGuidelineSummaries, readPayer, readSkills } from '#domain/content';
+import type { Careers, GuidelineSummaries, Payer, Skill } from '#domain/content';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import type { CaseRevision } from './case-revision.ts';
@@ -15,6 +15,7 @@ export type Loaded =
 	| { readonly kind: 'payer'; readonly payer: Payer; readonly text: string }
 	| { readonly kind: 'careers'; readonly careers: Careers }
 	| { readonly kind: 'skills'; readonly skills: readonly Skill[] }
+	| { readonly kind: 'guidelines'; readonly guidelines: GuidelineSummaries }
 	| { readonly kind: 'table'; readonly tables: Partial<CodeTables> };
 
 const MOST_TEXT_BYTES = 64 * 1024;
@@ -23,11 +24,12 @@ const MOST_TABLE_BYTES = 16 * 1024 * 1024;
 const CASE = /^coding\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const SKILLS = 'skills.yaml';
 const CAREERS = 'careers.md';
+const GUIDELINES = 'codes/guideline-summaries.yaml';
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
-	const isNamed = name === SKILLS || name === CAREERS;
+	const isNamed = name === SKILLS || name === CAREERS || name === GUIDELINES;
 	return tableReader(name) !== null || isNamed || CASE.test(name) || PAYER.test(name);
 }
 
@@ -58,6 +60,9 @@ export async function loadFile(
 	if (name === SKILLS) return as(readSkills(source), (skills) => ({ kind: 'skills', skills }));
 	if (name === CAREERS) {
 		return as(readCareers(source), (careers) => ({ kind: 'careers', careers }));
+	}
+	if (name === GUIDELINES) {
+		return as(readGuidelineSummaries(source), (guidelines) => ({ kind: 'guidelines', guidelines }));
 	}
 	if (PAYER.test(name)) {
 		return as(readPayer(source), (payer) => ({ kind: 'payer', payer, text: source.text }));

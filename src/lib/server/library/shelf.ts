@@ -1,9 +1,10 @@
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
-import type { Careers, LearnerCase, Payer, Skill } from '#domain/content';
+import type { Careers, GuidelineSummaries, LearnerCase, Payer, Skill } from '#domain/content';
 import type { RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
+import { joinTables } from './join-tables.ts';
 
 /** A published case as a learner may see it. */
 export interface PublishedCase {
@@ -29,7 +30,11 @@ export interface Shelf {
 	readonly skills: readonly Skill[];
 	/** The two jobs side by side, from the first folder that has it; null where none has. */
 	readonly careers: Careers | null;
+	/** The Official Guidelines in our own words; null where no content folder has them. */
+	readonly guidelines: GuidelineSummaries | null;
 	readonly book: CodeBook;
+	/** The tables the book is made of; the same object as long as nothing is read again. */
+	readonly tables: CodeTables;
 	readonly reference: CodeReference;
 	find(id: string): PublishedCase | null;
 	/** The first so many hints of a case, rendered, and how many there are; null where there is no such case. */
@@ -67,7 +72,10 @@ export function buildShelf(states: readonly FileState[]): {
 	const open = new Map(
 		[...published].map(([id, { hash, page }]): [string, PublishedCase] => [id, { hash, page }]),
 	);
-	const book = buildCodeBook(joinTables(states));
+	const tables = joinTables(
+		states.flatMap(({ good }) => (good?.kind === 'table' ? [good.tables] : [])),
+	);
+	const book = buildCodeBook(tables);
 	const shelf: Shelf = {
 		cases: [...open.values()],
 		retired: [...cases.byId.values()].flatMap(({ page: { learner } }) =>
@@ -76,7 +84,12 @@ export function buildShelf(states: readonly FileState[]): {
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
 		skills: joinSkills(states),
 		careers: firstCareers(states),
+		guidelines:
+			states
+				.map(({ good }) => (good?.kind === 'guidelines' ? good.guidelines : null))
+				.find((one) => one !== null) ?? null,
 		book,
+		tables,
 		reference: referenceFrom(book),
 		find: (id) => open.get(id) ?? null,
 		findHints: (id, taken) => takeFirst(published.get(id), taken),
@@ -112,20 +125,6 @@ function firstOfEachId<Value>(
 	return { byId, duplicates };
 }
 
-/** Tables of several folders are one; where two know a code, the first folder has the word. */
-function joinTables(states: readonly FileState[]): CodeTables {
-	const tables = states.flatMap(({ good }) => (good?.kind === 'table' ? [good.tables] : []));
-	return {
-		icd10cm: firstOfEach(tables.flatMap(({ icd10cm }) => icd10cm ?? [])),
-		hcpcs: firstOfEach(tables.flatMap(({ hcpcs }) => hcpcs ?? [])),
-		procedures: firstOfEach(tables.flatMap(({ procedures }) => procedures ?? [])),
-		modifiers: firstOfEach(tables.flatMap(({ modifiers }) => modifiers ?? [])),
-		places: firstOfEach(tables.flatMap(({ places }) => places ?? [])),
-		carcs: firstOfEach(tables.flatMap(({ carcs }) => carcs ?? [])),
-		rarcs: firstOfEach(tables.flatMap(({ rarcs }) => rarcs ?? [])),
-	};
-}
-
 /** Lists of several folders are one; where two name a skill, the first has the word. */
 function joinSkills(states: readonly FileState[]): Skill[] {
 	const skills = states.flatMap(({ good }) => (good?.kind === 'skills' ? good.skills : []));
@@ -135,9 +134,4 @@ function joinSkills(states: readonly FileState[]): Skill[] {
 
 function firstCareers(states: readonly FileState[]): Careers | null {
 	return states.flatMap(({ good }) => (good?.kind === 'careers' ? [good.careers] : []))[0] ?? null;
-}
-
-function firstOfEach<Row extends { readonly code: string }>(rows: readonly Row[]): Row[] {
-	const seen = new Set<string>();
-	return rows.filter(({ code }) => !seen.has(code) && seen.add(code).size > 0);
 }

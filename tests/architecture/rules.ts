@@ -18,11 +18,22 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	claims: ['result', 'codes'],
 	content: ['result', 'codes', 'claims'],
 	scoring: ['result', 'codes', 'claims', 'content'],
-	checking: ['result', 'codes', 'claims', 'content', 'scoring'],
+	billing: ['result', 'codes', 'claims', 'content', 'scoring'],
+	checking: ['result', 'codes', 'claims', 'content', 'scoring', 'billing'],
 	x12: ['result', 'codes', 'claims'],
 	exams: ['result', 'codes', 'claims', 'content', 'scoring', 'checking'],
-	learning: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'exams'],
-	presenting: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'exams', 'learning'],
+	learning: ['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking', 'exams'],
+	presenting: [
+		'result',
+		'codes',
+		'claims',
+		'content',
+		'scoring',
+		'billing',
+		'checking',
+		'exams',
+		'learning',
+	],
 };
 
 /** Packages the domain may use: pure ones that read a format. */

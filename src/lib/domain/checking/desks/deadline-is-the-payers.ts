@@ -10,7 +10,7 @@ export const deadlineIsThePayers: DeskRule = {
 	why: 'Filing, corrections, appeals and records each have their clock in the payer’s contract. A key that says another day marks the right answer wrong.',
 	severity: 'error',
 	isSuppressible: false,
-	example: { on: 'denial', wrong: 'deadline: 2026-08-31', right: 'deadline: 2026-09-01' },
+	example: { on: 'denial', wrong: 'deadline: 2027-02-18', right: 'deadline: 2027-02-14' },
 	checkDesk(atHand, report) {
 		const checked = denialToCheck(atHand);
 		if (checked === null) return;

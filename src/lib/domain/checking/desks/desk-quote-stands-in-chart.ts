@@ -15,8 +15,8 @@ export const deskQuoteStandsInChart: DeskRule = {
 	isSuppressible: false,
 	example: {
 		on: 'denial',
-		wrong: 'quote: "forty minutes after the line was placed"',
-		right: 'quote: "twenty minutes before the line was placed"',
+		wrong: 'quote: "277CA for the batch thrown away"',
+		right: 'quote: "277CA for the batch read and filed"',
 	},
 	checkDesk({ written, read }, report) {
 		if (read === null) return;

@@ -12,8 +12,9 @@ export const deskSecretIsKept: DeskRule = {
 	isSuppressible: false,
 	example: {
 		on: 'denial',
-		wrong: 'The note of the visit is there, so nothing has to be given up. Work the denial.',
-		right: 'Work the denial.',
+		wrong:
+			'The report of 14 January proves that the claim was there in time, so nothing has to be given up. Work the denial:',
+		right: 'Work the denial:',
 	},
 	checkDesk({ written, read }, report) {
 		if (read === null) return;

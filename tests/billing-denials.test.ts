@@ -187,7 +187,14 @@ const anAnswer = fc.record({
 		words: fc.string(),
 	}),
 	changes: fc.dictionary(
-		fc.constantFrom('frequency', 'original', 'dx.A', 'line.1.modifiers', 'line.1.units', 'line.1.from'),
+		fc.constantFrom(
+			'frequency',
+			'original',
+			'dx.A',
+			'line.1.modifiers',
+			'line.1.units',
+			'line.1.from',
+		),
 		fc.string({ maxLength: 12 }),
 	),
 });

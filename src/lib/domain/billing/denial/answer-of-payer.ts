@@ -4,6 +4,7 @@ import {
 	buildRemittance,
 	decideAppeal,
 	decideClaim,
+	dollars,
 	forgetClaim,
 	remitClaim,
 	sumOf,
@@ -156,10 +157,10 @@ function remit(
 		interest: 0,
 	});
 	const paid = sumOf((decision?.lines ?? []).map((line) => line.paid));
-	const steps = (decision?.lines ?? []).flatMap((line) => {
-		const last = line.refusal?.sentence ?? line.steps.at(-1)?.sentence;
-		return last === undefined ? [] : [{ line: line.index + 1, sentence: last }];
-	});
+	const steps = (decision?.lines ?? []).map(({ index, refusal, allowed, paid: amount }) => ({
+		line: index + 1,
+		sentence: refusal?.sentence ?? `Allowed ${dollars(allowed)}, paid ${dollars(amount)}.`,
+	}));
 	return { sentence, remittance, steps, recovered: Math.max(0, paid - before.payment) };
 }
 

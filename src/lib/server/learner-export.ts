@@ -71,12 +71,16 @@ function parseJson(bytes: Uint8Array): unknown {
 	}
 }
 
-function describe({ added, alreadyHere, unscored, notes }: Imported): string {
+function describe({ added, alreadyHere, unscored, notes, codes }: Imported): string {
 	const sentences: string[] = [];
 	if (added > 0) sentences.push(`${attempts(added)} brought in.`);
 	if (notes > 0)
 		sentences.push(`${notes === 1 ? '1 note was' : `${notes} notes were`} brought in.`);
-	if (added + notes === 0) sentences.push('Nothing new was in this file.');
+	if (codes > 0)
+		sentences.push(
+			`${codes === 1 ? 'What you keep of 1 code was' : `What you keep of ${codes} codes was`} brought in.`,
+		);
+	if (added + notes + codes === 0) sentences.push('Nothing new was in this file.');
 	if (alreadyHere > 0) sentences.push(`${attempts(alreadyHere)} already in your record.`);
 	if (unscored > 0) sentences.push(`${attempts(unscored)} left out for want of a score.`);
 	return sentences.join(' ');

@@ -17,6 +17,13 @@ export type {
 	QueryKey,
 	WrongAnswer,
 } from './case-key.ts';
+export { GUIDELINE_TRAITS, readGuidelineSummaries } from './read-guideline-summaries.ts';
+export type {
+	CodeRange,
+	GuidelineSummaries,
+	GuidelineSummary,
+	GuidelineTrait,
+} from './read-guideline-summaries.ts';
 export { readSkills } from './read-skills.ts';
 export type { Skill } from './read-skills.ts';
 export { LONGEST_CASE, readCaseFile } from './read-case-file.ts';
@@ -78,3 +85,17 @@ export type {
 	WriteOffCheck,
 	WriteOffWord,
 } from './billing/denial/denial-words.ts';
+export { parseYaml } from './parse-yaml.ts';
+export { SEATS } from './careers/careers.ts';
+export type {
+	BillKind,
+	CareerAspect,
+	CareerFigure,
+	CareerMyth,
+	Careers,
+	CareerSource,
+	FigureUnit,
+	FigureValue,
+	Seat,
+} from './careers/careers.ts';
+export { readCareers } from './careers/read-careers.ts';

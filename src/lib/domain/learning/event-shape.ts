@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerShape } from './answer-shape.ts';
+import { codeNameShape } from './code-mark.ts';
 import type { AttemptName, LearnerEvent } from './learner-event.ts';
 import { findingMarkShape } from './lessons-shape.ts';
 import { figureShape, scoreShape } from './score-shape.ts';
@@ -53,6 +54,12 @@ export const eventShape: z.ZodType<LearnerEvent> = z.discriminatedUnion('type', 
 		type: z.literal('finding-noted'),
 		attempt: attemptNameShape,
 		finding: findingMarkShape,
+		note: z.string(),
+	}),
+	z.strictObject({
+		type: z.literal('code-marked'),
+		code: codeNameShape,
+		isBookmarked: z.boolean(),
 		note: z.string(),
 	}),
 ]);

@@ -9,6 +9,9 @@ export type { AnyAnswer, AnyScore } from './any-attempt.ts';
 export { cleanDisplayName, LONGEST_DISPLAY_NAME } from './clean-display-name.ts';
 export { byTime, listMistakes } from './crossed-off.ts';
 export type { CrossedOff, NotedMistake } from './crossed-off.ts';
+export { codeText, isBlankMark, MOST_CODE_MARKS } from './code-mark.ts';
+export type { CodeMark, CodeName } from './code-mark.ts';
+export { isCodeName } from './read-stored.ts';
 export { currentDraft } from './current-draft.ts';
 export { MOST_IMPORTED_EVENTS } from './document-limits.ts';
 export type { Draft } from './draft.ts';
@@ -18,6 +21,7 @@ export type {
 	AttemptName,
 	AttemptScored,
 	AttemptSubmitted,
+	CodeMarked,
 	FindingNoted,
 	LearnerEvent,
 	LearnerRenamed,
@@ -29,6 +33,7 @@ export {
 	emptyRecord,
 	encountersOf,
 	findAttempt,
+	findCodeMark,
 	findNote,
 	isSameAttempt,
 	nextAttemptNumber,

@@ -1,5 +1,6 @@
 import type { Figure } from '#domain/scoring';
 import type { AnyAnswer, AnyScore } from './any-attempt.ts';
+import type { CodeName } from './code-mark.ts';
 import type { FindingMark } from './lessons.ts';
 import type { Work } from './work.ts';
 
@@ -7,7 +8,8 @@ import type { Work } from './work.ts';
  * Everything that ever happened to a learner's record, as facts that are appended and never changed.
  * The record a page shows is folded from them (`applyEvent`) and can be thrown away and folded again.
  */
-export type LearnerEvent = AttemptSubmitted | AttemptScored | LearnerRenamed | FindingNoted;
+export type LearnerEvent =
+	AttemptSubmitted | AttemptScored | LearnerRenamed | FindingNoted | CodeMarked;
 
 /** One go at one case. Numbers count from 1 per learner and case, so two tabs mean the same attempt. */
 export interface AttemptName {
@@ -53,6 +55,15 @@ export interface FindingNoted {
 	readonly attempt: AttemptName;
 	readonly finding: FindingMark;
 	/** Empty to take the note away. */
+	readonly note: string;
+}
+
+/** What a learner keeps of a code; a later one takes its place, and a blank one takes it away. */
+export interface CodeMarked {
+	readonly type: 'code-marked';
+	readonly code: CodeName;
+	readonly isBookmarked: boolean;
+	/** Empty for none. */
 	readonly note: string;
 }
 

@@ -2,6 +2,8 @@ import type { DeskScore } from '#domain/billing';
 import type { CaseKind } from '#domain/content';
 import type { ConfidenceFigures, Figure, FindingType } from '#domain/scoring';
 import { isDeskScore, kindOf } from './any-attempt.ts';
+import { codeText, isBlankMark } from './code-mark.ts';
+import type { CodeMark, CodeName } from './code-mark.ts';
 import { findingText } from './finding-note.ts';
 import type { FindingNote } from './finding-note.ts';
 import type { AttemptName, AttemptScored, AttemptSubmitted, StoredEvent } from './learner-event.ts';
@@ -17,6 +19,8 @@ export interface LearnerRecord {
 	readonly attempts: readonly AttemptSummary[];
 	/** What the learner wrote beside findings, one entry per finding. */
 	readonly notes: readonly FindingNote[];
+	/** What is kept of codes, one entry per code, the latest last. */
+	readonly codes: readonly CodeMark[];
 }
 
 /** One attempt in a line. */
@@ -54,7 +58,7 @@ export interface DeskFigures {
 
 /** The record of somebody who has done nothing yet. */
 export function emptyRecord(): LearnerRecord {
-	return { displayName: '', lastSeq: 0, attempts: [], notes: [] };
+	return { displayName: '', lastSeq: 0, attempts: [], notes: [], codes: [] };
 }
 
 /** The same record with nothing but its encounters, for what speaks of codes alone. */
@@ -75,6 +79,7 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 	let { displayName, lastSeq } = record;
 	const attempts = [...record.attempts];
 	const notes = new Notes(record.notes);
+	let codes = record.codes;
 	for (const { seq, at, event } of events) {
 		if (seq <= lastSeq) continue;
 		lastSeq = seq;
@@ -91,11 +96,16 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 			case 'finding-noted': {
 				const { attempt, finding, note } = event;
 				notes.write({ attempt, finding, note, at });
+				break;
+			}
+			case 'code-marked': {
+				const { code, isBookmarked, note } = event;
+				codes = markCode(codes, { ...code, isBookmarked, note, at });
 			}
 		}
 	}
 	if (lastSeq === record.lastSeq) return record;
-	return { displayName, lastSeq, attempts, notes: notes.written };
+	return { displayName, lastSeq, attempts, notes: notes.written, codes };
 }
 
 function summariseSubmission(event: AttemptSubmitted, submittedAt: string): AttemptSummary {
@@ -142,6 +152,17 @@ function deskFigures({ money, deadlineMet, fails, parts }: DeskScore): DeskFigur
 		fails: fails.map(({ id }) => id),
 		parts: parts.map(({ id, points }) => ({ id, right: points.right, of: points.of })),
 	};
+}
+
+/** Few enough (`MOST_CODE_MARKS`) to be copied. */
+function markCode(codes: readonly CodeMark[], mark: CodeMark): readonly CodeMark[] {
+	const others = codes.filter((one) => codeText(one) !== codeText(mark));
+	return isBlankMark(mark) ? others : [...others, mark];
+}
+
+/** What is kept of a code; null for nothing. */
+export function findCodeMark(record: LearnerRecord, code: CodeName): CodeMark | null {
+	return record.codes.find((one) => codeText(one) === codeText(code)) ?? null;
 }
 
 /** The notes of a record while events are folded in; what stays as it was is handed back as it was. */

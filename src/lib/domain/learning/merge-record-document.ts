@@ -1,4 +1,5 @@
 import type { AnyAnswer } from './any-attempt.ts';
+import { codeText, MOST_CODE_MARKS } from './code-mark.ts';
 import { cleanNote, findingText } from './finding-note.ts';
 import type { AttemptName, LearnerEvent } from './learner-event.ts';
 import type { LearnerRecord } from './learner-record.ts';
@@ -22,6 +23,8 @@ export interface Merge {
 	readonly unscored: number;
 	/** Notes on findings that come in, with new attempts or beside ones already here. */
 	readonly notes: number;
+	/** Marks on codes that come in. */
+	readonly codes: number;
 }
 
 /** What makes an attempt the same attempt, whatever its number is here. */
@@ -72,8 +75,22 @@ export function mergeRecordDocument(
 			added += 1;
 		}
 	}
+	const marks = marksOf(record, document);
+	events.push(...marks);
 	const notes = events.filter(({ event }) => event.type === 'finding-noted').length;
-	return { events, added, alreadyHere, unscored, notes };
+	return { events, added, alreadyHere, unscored, notes, codes: marks.length };
+}
+
+/** Marks on codes that have none here yet, as far as there is room. */
+function marksOf(record: LearnerRecord, document: RecordDocument): DatedEvent[] {
+	const here = new Set(record.codes.map(codeText));
+	return document.codes
+		.filter((mark) => !here.has(codeText(mark)))
+		.slice(0, Math.max(0, MOST_CODE_MARKS - here.size))
+		.map(({ system, code, isBookmarked, note, at }) => ({
+			at,
+			event: { type: 'code-marked', code: { system, code }, isBookmarked, note: cleanNote(note) },
+		}));
 }
 
 /** By time; attempts of one moment by number. ISO times in UTC sort as text. */

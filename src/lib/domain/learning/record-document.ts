@@ -7,6 +7,8 @@ import type {
 	FindingNoted,
 	StoredEvent,
 } from './learner-event.ts';
+import { codeText, isBlankMark } from './code-mark.ts';
+import type { CodeMark } from './code-mark.ts';
 import type { FindingMark } from './lessons.ts';
 import { markText } from './lessons.ts';
 import type { Work } from './work.ts';
@@ -21,6 +23,8 @@ export interface RecordDocument {
 	readonly exportedAt: string;
 	readonly displayName: string;
 	readonly attempts: readonly DocumentAttempt[];
+	/** What is kept of codes, as it stands now. */
+	readonly codes: readonly CodeMark[];
 }
 
 export interface DocumentAttempt {
@@ -61,6 +65,7 @@ export function writeRecordDocument(
 ): RecordDocument {
 	let displayName = '';
 	const attempts = new Map<string, Gathered>();
+	const codes = new Map<string, CodeMark>();
 	for (const { at, event } of events) {
 		switch (event.type) {
 			case 'learner-renamed':
@@ -80,10 +85,20 @@ export function writeRecordDocument(
 				break;
 			case 'finding-noted':
 				writeNote(attempts.get(nameOf(event.attempt))?.notes, event, at);
+				break;
+			case 'code-marked': {
+				const { code, isBookmarked, note } = event;
+				codes.delete(codeText(code));
+				if (!isBlankMark(event)) codes.set(codeText(code), { ...code, isBookmarked, note, at });
+			}
 		}
 	}
 	const described = [...attempts.values()].map(describeAttempt);
-	return { schema: 'record/1', exportedAt, displayName, attempts: described };
+	return {
+		...{ schema: 'record/1', exportedAt, displayName },
+		attempts: described,
+		codes: [...codes.values()],
+	};
 }
 
 interface Gathered {

@@ -1,3 +1,18 @@
+export { presentCodePage } from './present-code-page.ts';
+export type { CodePageSource, EditionOfCode } from './present-code-page.ts';
+export type {
+	CodeInEdition,
+	CodePageView,
+	NotePiece,
+	OwnMark,
+	ShownElsewhere,
+	ShownGuideline,
+	ShownNote,
+	ShownNotes,
+	TeachingCase,
+} from './code-page-view.ts';
+export { presentFoundCode } from './code-hit.ts';
+export type { CodeHit } from './code-hit.ts';
 export type { CaseCard, LatestScore, NamedTopic } from './case-card.ts';
 export type { LitPiece, LitSection } from './lit-section.ts';
 export type { CaseElsewhere, SkillElsewhere } from './practise-elsewhere.ts';
@@ -84,3 +99,13 @@ export type { DeskSheetSource } from './billing/present-desk-sheet.ts';
 export { presentDeskShelves } from './billing/present-desk-shelves.ts';
 export type { DeskShelfSource } from './billing/present-desk-shelves.ts';
 export type { RenderedBilling, RevealedBilling } from './billing/rendered-billing.ts';
+export type {
+	ComparedFigure,
+	ComparedValue,
+	ComparisonView,
+	NumberedSource,
+} from './comparison-view.ts';
+export { presentComparison } from './present-comparison.ts';
+export { FIRST_CASE } from './first-case.ts';
+export { presentExamSections } from './exam-sections.ts';
+export type { ExamSection, ExamToPractise } from './exam-sections.ts';

@@ -1,6 +1,12 @@
 import type { CodeTables } from '#domain/codes';
-import { kindWritten, readPayer, readSkills } from '#domain/content';
-import type { Payer, Skill } from '#domain/content';
+import {
+	kindWritten,
+	readCareers,
+	readGuidelineSummaries,
+	readPayer,
+	readSkills,
+} from '#domain/content';
+import type { Careers, GuidelineSummaries, Payer, Skill } from '#domain/content';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import type { BillingRevision } from './billing-revision.ts';
@@ -16,7 +22,9 @@ export type Loaded =
 	| { readonly kind: 'case'; readonly revision: CaseRevision }
 	| { readonly kind: 'billing'; readonly revision: BillingRevision }
 	| { readonly kind: 'payer'; readonly payer: Payer; readonly text: string }
+	| { readonly kind: 'careers'; readonly careers: Careers }
 	| { readonly kind: 'skills'; readonly skills: readonly Skill[] }
+	| { readonly kind: 'guidelines'; readonly guidelines: GuidelineSummaries }
 	| { readonly kind: 'table'; readonly tables: Partial<CodeTables> };
 
 const MOST_TEXT_BYTES = 64 * 1024;
@@ -25,12 +33,15 @@ const MOST_TABLE_BYTES = 16 * 1024 * 1024;
 const CASE = /^coding\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const BILLING = /^billing\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const SKILLS = 'skills.yaml';
+const CAREERS = 'careers.md';
+const GUIDELINES = 'codes/guideline-summaries.yaml';
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
+	const isNamed = name === SKILLS || name === CAREERS || name === GUIDELINES;
 	const isText = [CASE, BILLING, PAYER].some((shape) => shape.test(name));
-	return isText || tableReader(name) !== null || name === SKILLS;
+	return isText || isNamed || tableReader(name) !== null;
 }
 
 /** Reads one content file. Whatever is wrong with it is a problem with a place. [LI8] [LI9] */
@@ -58,6 +69,12 @@ export async function loadFile(
 	const source = { file, text: text.value };
 	if (table !== null) return as(table(source), (tables) => ({ kind: 'table', tables }));
 	if (name === SKILLS) return as(readSkills(source), (skills) => ({ kind: 'skills', skills }));
+	if (name === CAREERS) {
+		return as(readCareers(source), (careers) => ({ kind: 'careers', careers }));
+	}
+	if (name === GUIDELINES) {
+		return as(readGuidelineSummaries(source), (guidelines) => ({ kind: 'guidelines', guidelines }));
+	}
 	if (PAYER.test(name)) {
 		return as(readPayer(source), (payer) => ({ kind: 'payer', payer, text: source.text }));
 	}

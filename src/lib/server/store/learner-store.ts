@@ -10,6 +10,7 @@ import type { RevisionStore } from '#server/revision-store';
 import type { ScoreToAppend } from './append-score.ts';
 import type { ImportOutcome } from './import-document.ts';
 import type { LearnerId } from './learner-id.ts';
+import type { MarkOutcome, MarkToKeep } from './mark-code.ts';
 import type { NoteOutcome, NoteToKeep } from './note-finding.ts';
 import type { StoredAttempt } from './read-attempt.ts';
 import type { RunningProcesses } from './running-processes.ts';
@@ -39,6 +40,8 @@ export interface LearnerStore {
 	submitAttempt(learner: LearnerId, submission: AttemptToSubmit): Promise<SubmitOutcome>;
 	appendScore(learner: LearnerId, score: ScoreToAppend): Promise<AttemptSummary | null>;
 	noteFinding(learner: LearnerId, note: NoteToKeep): Promise<NoteOutcome>;
+	/** Bookmarks a code, or keeps a note on it. */
+	markCode(learner: LearnerId, mark: MarkToKeep): Promise<MarkOutcome>;
 	/** Returns the name as it was kept. */
 	rename(learner: LearnerId, displayName: string): Promise<string>;
 	importDocument(learner: LearnerId, document: RecordDocument): Promise<ImportOutcome>;

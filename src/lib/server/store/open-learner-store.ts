@@ -10,6 +10,7 @@ import { makeFolderDurably } from './durable-write.ts';
 import { importDocument } from './import-document.ts';
 import { keepOnce } from './keep-once.ts';
 import type { LearnerStore, StoreOptions } from './learner-store.ts';
+import { markCode } from './mark-code.ts';
 import { nodeFiles } from './node-files.ts';
 import { noteFinding } from './note-finding.ts';
 import type { OpenLearner, StoreSurroundings } from './open-learner.ts';
@@ -91,6 +92,7 @@ function buildStore(parts: {
 			),
 		appendScore: (id, score) => learners.with(id, (learner) => appendScore(learner, score, now())),
 		noteFinding: (id, note) => learners.with(id, (learner) => noteFinding(learner, note, now())),
+		markCode: (id, mark) => learners.with(id, (learner) => markCode(learner, mark, now())),
 		rename: (id, name) => learners.with(id, (learner) => renameLearner(learner, name, now())),
 		importDocument: (id, document) =>
 			learners.with(id, (learner) => importDocument(files, learner, document, now())),

@@ -43,6 +43,7 @@ async function readNamed(
 	const { event } = stored;
 	const isNamed =
 		event.type !== 'learner-renamed' &&
+		event.type !== 'code-marked' &&
 		event.attempt.caseId === caseId &&
 		event.attempt.number === number;
 	if (!isNamed) throw wrongEvent(learner, place);

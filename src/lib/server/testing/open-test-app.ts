@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { App } from '../app.ts';
+import { openBookStore } from '../book-store.ts';
 import { openLearnerStore } from '../learner-store.ts';
 import { openLibrary } from '../library.ts';
 import { openRevisionReader } from '../revision-reader.ts';
@@ -44,7 +45,8 @@ export async function openTestApp(cases: Readonly<Record<string, string>>): Prom
 		time += 1000;
 	};
 	const revisions = openRevisionReader(store.revisions);
-	return { library, store, revisions, content, dataFolder, passTime };
+	const books = openBookStore({ dataFolder, log: () => undefined });
+	return { library, store, books, revisions, content, dataFolder, passTime };
 }
 
 /** Somebody with a token of their own. */

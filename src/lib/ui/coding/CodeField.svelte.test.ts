@@ -1,5 +1,5 @@
-import type { CodeHit } from '#domain/codes';
-import type { SearchCodes } from '$lib/state/code-lookup.svelte.ts';
+import type { CodeHit } from '#domain/presenting';
+import type { CodesFound, SearchCodes } from '$lib/state/code-lookup.svelte.ts';
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -9,8 +9,8 @@ import { aHit, aSheetForm } from './testing/a-sheet-form.ts';
 const HEADER = aHit('E11.6', { description: 'Type 2 diabetes, other', billable: false });
 const HITS = [HEADER, aHit('E11.621'), aHit('E11.622')];
 
-function open(hits: readonly CodeHit[] = HITS) {
-	const search = vi.fn<SearchCodes>(() => Promise.resolve(hits));
+function open(hits: readonly CodeHit[] = HITS, notice: string | null = null) {
+	const search = vi.fn<SearchCodes>(() => Promise.resolve({ hits, notice }));
 	const { props, sheet, say } = aSheetForm({ search });
 	render(SheetForm, { props });
 	const first = screen.getByRole('combobox', { name: 'Diagnosis A, first-listed' });
@@ -53,6 +53,20 @@ describe('the code field', () => {
 		}
 	});
 
+	it('[UI8] opens no list for an answer that comes after the field was left', async () => {
+		let answer: (found: CodesFound) => void = () => undefined;
+		const { user, search, first } = open();
+		search.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+		await user.type(first, 'he');
+		await user.tab();
+		answer({ hits: HITS, notice: null });
+		await vi.waitFor(() => expect(search).toHaveBeenCalledTimes(2));
+		answer({ hits: HITS, notice: null });
+		await Promise.resolve();
+		expect(first).toHaveAttribute('aria-expanded', 'false');
+		expect(options()).toEqual([]);
+	});
+
 	it('[UI7] names codes that are not in force on the date of service', async () => {
 		const { user, first } = open([aHit('E11.621', { from: '2026-10-01' })]);
 		await user.type(first, 'heel');
@@ -72,6 +86,22 @@ describe('the code field', () => {
 		]);
 		expect(first).toHaveAttribute('aria-expanded', 'true');
 		expect(say).toHaveBeenCalledWith('3 codes found.');
+	});
+
+	it('[UI8] says of each code why it was found, what is left to choose, and whether it still held', async () => {
+		const { user, first } = open(
+			[
+				aHit('M25.56', { billable: false, choices: 3, why: 'Index: Gonalgia' }),
+				aHit('M25.9', { system: 'cpt', to: '2025-09-30' }),
+			],
+			'Whose words these are.',
+		);
+		await user.type(first, 'gonalgia');
+		const [family, ended] = await screen.findAllByRole('option');
+		expect(family).toHaveTextContent('needs more characters: 3 codes to choose from');
+		expect(family).toHaveTextContent('Index: Gonalgia');
+		expect(ended).toHaveTextContent('Ended');
+		expect(screen.getByText('Whose words these are.')).toBeVisible();
 	});
 
 	it('[UI8] takes the active code with Enter and names it', async () => {
@@ -123,7 +153,9 @@ describe('the code field', () => {
 		const { props } = aSheetForm({
 			search: (_sheet, words, signal) => {
 				signals.push(signal);
-				return words === 'heel' ? new Promise(() => undefined) : Promise.resolve(HITS);
+				return words === 'heel'
+					? new Promise(() => undefined)
+					: Promise.resolve({ hits: HITS, notice: null });
 			},
 		});
 		render(SheetForm, { props });

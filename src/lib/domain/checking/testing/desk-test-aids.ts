@@ -49,7 +49,10 @@ function readAids(): CheckingAids {
 			rarcs: whole(readRarcTable(source('codes/rarc.csv'))),
 		}),
 		skills: whole(readSkills(source('skills.yaml'))).map(({ id }) => id),
-		payers: [...payers.values()].map(({ id, rules }) => ({ id, rules: rules.map((rule) => rule.id) })),
+		payers: [...payers.values()].map(({ id, rules }) => ({
+			id,
+			rules: rules.map((rule) => rule.id),
+		})),
 		findPayer: (id) => payers.get(id) ?? null,
 	};
 }

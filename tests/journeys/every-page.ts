@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { FIRST_CASE } from '#domain/presenting';
-import { blankAnswer } from '#domain/scoring';
 import { BillingDesk } from './billing-desk.ts';
 import { aYearOfAttempts, bringRecord } from './made-record.ts';
 import { ScoredSheetPage } from './scored-sheet-page.ts';

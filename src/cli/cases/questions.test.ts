@@ -44,7 +44,7 @@ describe('cases questions', () => {
 		content.write('questions/cpc/cpc-7/office.md', back.said);
 		const again = await content.run(['questions', 'export']);
 		// A heading in a shared text may not be taken for a part of the question.
-		expect(again.said).toBe(said.replace('\\#\\#\\# Visit', '\\#\\#\\#\\# Visit'));
+		expect(again.said).toBe(said.replaceAll('\\#\\#\\# Visit', '\\#\\#\\#\\# Visit'));
 	});
 
 	it('[QU32] checks questions beside cases, and says how many files', async () => {

@@ -2,6 +2,8 @@ import { openLearnerStore, formatStoreProblem } from '#server/learner-store';
 import type { LearnerStore } from '#server/learner-store';
 import { openLibrary } from '#server/library';
 import type { Library } from '#server/library';
+import { openQuestionReader } from '#server/question-reader';
+import type { QuestionReader } from '#server/question-reader';
 import { openRevisionReader } from '#server/revision-reader';
 import type { RevisionReader } from '#server/revision-reader';
 import type { Settings } from '#server/settings';
@@ -14,6 +16,8 @@ export interface App {
 	readonly store: LearnerStore;
 	/** Revisions that were scored once, rendered. */
 	readonly revisions: RevisionReader;
+	/** Questions as they stood when a sitting began. */
+	readonly questions: QuestionReader;
 }
 
 declare global {
@@ -50,7 +54,12 @@ export async function openApp({ root, contentFolders, dataFolder }: Settings): P
 		throw explainStartup(error, dataFolder);
 	});
 	const library = await openLibrary({ folders: contentFolders, root, log });
-	const app = { library, store, revisions: openRevisionReader(store.revisions) };
+	const app = {
+		library,
+		store,
+		revisions: openRevisionReader(store.revisions),
+		questions: openQuestionReader(store.revisions),
+	};
 	await warmUp(app);
 	return app;
 }

@@ -71,12 +71,14 @@ function parseJson(bytes: Uint8Array): unknown {
 	}
 }
 
-function describe({ added, alreadyHere, unscored, notes }: Imported): string {
+function describe({ added, alreadyHere, unscored, notes, sittings }: Imported): string {
 	const sentences: string[] = [];
 	if (added > 0) sentences.push(`${attempts(added)} brought in.`);
 	if (notes > 0)
 		sentences.push(`${notes === 1 ? '1 note was' : `${notes} notes were`} brought in.`);
-	if (added + notes === 0) sentences.push('Nothing new was in this file.');
+	if (sittings > 0)
+		sentences.push(`${sittings === 1 ? '1 sitting was' : `${sittings} sittings were`} brought in.`);
+	if (added + notes + sittings === 0) sentences.push('Nothing new was in this file.');
 	if (alreadyHere > 0) sentences.push(`${attempts(alreadyHere)} already in your record.`);
 	if (unscored > 0) sentences.push(`${attempts(unscored)} left out for want of a score.`);
 	return sentences.join(' ');

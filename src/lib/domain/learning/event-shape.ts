@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sittingEventShape } from '#domain/exams';
 import { answerShape } from './answer-shape.ts';
 import type { AttemptName, LearnerEvent } from './learner-event.ts';
 import { findingMarkShape } from './lessons-shape.ts';
@@ -54,5 +55,10 @@ export const eventShape: z.ZodType<LearnerEvent> = z.discriminatedUnion('type', 
 		attempt: attemptNameShape,
 		finding: findingMarkShape,
 		note: z.string(),
+	}),
+	z.strictObject({
+		type: z.literal('sitting'),
+		number: z.number().int().positive(),
+		event: sittingEventShape,
 	}),
 ]);

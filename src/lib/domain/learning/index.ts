@@ -13,6 +13,7 @@ export type {
 	FindingNoted,
 	LearnerEvent,
 	LearnerRenamed,
+	SittingHappened,
 	StoredEvent,
 } from './learner-event.ts';
 export {
@@ -21,8 +22,10 @@ export {
 	emptyRecord,
 	findAttempt,
 	findNote,
+	findSitting,
 	isSameAttempt,
 	nextAttemptNumber,
+	nextSittingNumber,
 } from './learner-record.ts';
 export type { AttemptSummary, LearnerRecord } from './learner-record.ts';
 export { lessonsOf, markText, noLessons } from './lessons.ts';
@@ -37,6 +40,7 @@ export type {
 	DocumentAttempt,
 	DocumentNote,
 	DocumentScore,
+	DocumentSitting,
 	RecordDocument,
 } from './record-document.ts';
 export { isSameAnswer, isSameWork } from './same-answer.ts';

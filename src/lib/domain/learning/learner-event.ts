@@ -1,3 +1,4 @@
+import type { SittingEvent } from '#domain/exams';
 import type { Answer, Figure, Score } from '#domain/scoring';
 import type { FindingMark } from './lessons.ts';
 import type { Work } from './work.ts';
@@ -6,7 +7,8 @@ import type { Work } from './work.ts';
  * Everything that ever happened to a learner's record, as facts that are appended and never changed.
  * The record a page shows is folded from them (`applyEvent`) and can be thrown away and folded again.
  */
-export type LearnerEvent = AttemptSubmitted | AttemptScored | LearnerRenamed | FindingNoted;
+export type LearnerEvent =
+	AttemptSubmitted | AttemptScored | LearnerRenamed | FindingNoted | SittingHappened;
 
 /** One go at one case. Numbers count from 1 per learner and case, so two tabs mean the same attempt. */
 export interface AttemptName {
@@ -53,6 +55,13 @@ export interface FindingNoted {
 	readonly finding: FindingMark;
 	/** Empty to take the note away. */
 	readonly note: string;
+}
+
+/** Something happened in a sitting of an exam. Sittings count from 1 per learner. */
+export interface SittingHappened {
+	readonly type: 'sitting';
+	readonly number: number;
+	readonly event: SittingEvent;
 }
 
 /** An event as stored: its place in the log and when it happened (ISO, UTC). */

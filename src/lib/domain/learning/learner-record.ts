@@ -1,3 +1,5 @@
+import { foldSitting } from '#domain/exams';
+import type { Sitting } from '#domain/exams';
 import type { ConfidenceFigures, Figure, FindingType } from '#domain/scoring';
 import { findingText } from './finding-note.ts';
 import type { FindingNote } from './finding-note.ts';
@@ -14,6 +16,8 @@ export interface LearnerRecord {
 	readonly attempts: readonly AttemptSummary[];
 	/** What the learner wrote beside findings, one entry per finding. */
 	readonly notes: readonly FindingNote[];
+	/** Sittings of exams and drills, in the order in which they entered the record. */
+	readonly sittings: readonly Sitting[];
 }
 
 /** One attempt in a line. */
@@ -38,7 +42,7 @@ export interface AttemptSummary extends AttemptName {
 
 /** The record of somebody who has done nothing yet. */
 export function emptyRecord(): LearnerRecord {
-	return { displayName: '', lastSeq: 0, attempts: [], notes: [] };
+	return { displayName: '', lastSeq: 0, attempts: [], notes: [], sittings: [] };
 }
 
 /** Folds one more event into a record. Events already folded in change nothing. */
@@ -54,6 +58,7 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 	let { displayName, lastSeq } = record;
 	const attempts = [...record.attempts];
 	const notes = new Notes(record.notes);
+	let { sittings } = record;
 	for (const { seq, at, event } of events) {
 		if (seq <= lastSeq) continue;
 		lastSeq = seq;
@@ -70,11 +75,14 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 			case 'finding-noted': {
 				const { attempt, finding, note } = event;
 				notes.write({ attempt, finding, note, at });
+				break;
 			}
+			case 'sitting':
+				sittings = foldSitting(sittings, event.number, event.event, at);
 		}
 	}
 	if (lastSeq === record.lastSeq) return record;
-	return { displayName, lastSeq, attempts, notes: notes.written };
+	return { displayName, lastSeq, attempts, notes: notes.written, sittings };
 }
 
 function summariseSubmission(event: AttemptSubmitted, submittedAt: string): AttemptSummary {
@@ -141,6 +149,16 @@ export function findNote(
 ): FindingNote | null {
 	const name = findingText(attempt, finding);
 	return record.notes.find((one) => findingText(one.attempt, one.finding) === name) ?? null;
+}
+
+/** The sitting of a number, if there is one. */
+export function findSitting({ sittings }: LearnerRecord, number: number): Sitting | null {
+	return sittings.find((sitting) => sitting.number === number) ?? null;
+}
+
+/** The number the next sitting will have. */
+export function nextSittingNumber({ sittings }: LearnerRecord): number {
+	return sittings.reduce((last, { number }) => Math.max(last, number), 0) + 1;
 }
 
 /** The number the next attempt at a case will have. */

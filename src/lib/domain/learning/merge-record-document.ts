@@ -2,7 +2,7 @@ import type { Answer } from '#domain/scoring';
 import { cleanNote, findingText } from './finding-note.ts';
 import type { AttemptName, LearnerEvent } from './learner-event.ts';
 import type { LearnerRecord } from './learner-record.ts';
-import { nextAttemptNumber } from './learner-record.ts';
+import { nextAttemptNumber, nextSittingNumber } from './learner-record.ts';
 import type { DocumentAttempt, RecordDocument } from './record-document.ts';
 import { answerText } from './same-answer.ts';
 
@@ -22,6 +22,8 @@ export interface Merge {
 	readonly unscored: number;
 	/** Notes on findings that come in, with new attempts or beside ones already here. */
 	readonly notes: number;
+	/** Sittings that come in. */
+	readonly sittings: number;
 }
 
 /** What makes an attempt the same attempt, whatever its number is here. */
@@ -72,8 +74,27 @@ export function mergeRecordDocument(
 			added += 1;
 		}
 	}
+	const sittings = sittingsOf(record, document);
+	events.push(...sittings.flat());
 	const notes = events.filter(({ event }) => event.type === 'finding-noted').length;
-	return { events, added, alreadyHere, unscored, notes };
+	return { events, added, alreadyHere, unscored, notes, sittings: sittings.length };
+}
+
+/** The sittings the record has not, each under its next number. What makes one the same is start and seed. */
+function sittingsOf(record: LearnerRecord, { sittings }: RecordDocument): DatedEvent[][] {
+	const seen = new Set(record.sittings.map(({ startedAt, seed }) => `${startedAt} ${seed}`));
+	let number = nextSittingNumber(record);
+	return sittings.flatMap(({ events }): DatedEvent[][] => {
+		const [first] = events;
+		if (first?.event.type !== 'started') return [];
+		const mark = `${first.at} ${first.event.seed}`;
+		if (seen.has(mark)) return [];
+		seen.add(mark);
+		const own = number++;
+		return [
+			events.map(({ at, event }) => ({ at, event: { type: 'sitting', number: own, event } })),
+		];
+	});
 }
 
 /** By time; attempts of one moment by number. ISO times in UTC sort as text. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sittingShape } from '#domain/exams';
 import { answerShape } from './answer-shape.ts';
 import type { Draft } from './draft.ts';
 import {
@@ -69,6 +70,7 @@ const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
 			at: momentShape,
 		}),
 	),
+	sittings: z.array(sittingShape),
 });
 
 /** Reads one event of a log. */

@@ -1,3 +1,4 @@
+import type { SittingEvent } from '#domain/exams';
 import type { Answer, Figure, Score } from '#domain/scoring';
 import type {
 	AttemptName,
@@ -20,6 +21,13 @@ export interface RecordDocument {
 	readonly exportedAt: string;
 	readonly displayName: string;
 	readonly attempts: readonly DocumentAttempt[];
+	/** Every sitting with all that happened in it. */
+	readonly sittings: readonly DocumentSitting[];
+}
+
+export interface DocumentSitting {
+	readonly number: number;
+	readonly events: readonly { readonly at: string; readonly event: SittingEvent }[];
 }
 
 export interface DocumentAttempt {
@@ -60,6 +68,7 @@ export function writeRecordDocument(
 ): RecordDocument {
 	let displayName = '';
 	const attempts = new Map<string, Gathered>();
+	const sittings = new Map<number, { at: string; event: SittingEvent }[]>();
 	for (const { at, event } of events) {
 		switch (event.type) {
 			case 'learner-renamed':
@@ -79,10 +88,22 @@ export function writeRecordDocument(
 				break;
 			case 'finding-noted':
 				writeNote(attempts.get(nameOf(event.attempt))?.notes, event, at);
+				break;
+			case 'sitting':
+				sittings.set(event.number, [
+					...(sittings.get(event.number) ?? []),
+					{ at, event: event.event },
+				]);
 		}
 	}
 	const described = [...attempts.values()].map(describeAttempt);
-	return { schema: 'record/1', exportedAt, displayName, attempts: described };
+	return {
+		schema: 'record/1',
+		exportedAt,
+		displayName,
+		attempts: described,
+		sittings: [...sittings].map(([number, happened]) => ({ number, events: happened })),
+	};
 }
 
 interface Gathered {

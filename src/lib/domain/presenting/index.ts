@@ -1,6 +1,7 @@
 export type { CaseCard, LatestScore, NamedTopic } from './case-card.ts';
 export type { LitPiece, LitSection } from './lit-section.ts';
 export type { CaseElsewhere, SkillElsewhere } from './practise-elsewhere.ts';
+export type { QuestionRevision, RenderedQuestion, RevealedQuestion } from './rendered-questions.ts';
 export { lineAnchor } from './line-anchor.ts';
 export { presentCaseCards } from './present-case-cards.ts';
 export type { ShelfSource } from './present-case-cards.ts';
@@ -63,3 +64,27 @@ export type {
 	RenderedSection,
 	WorkspaceView,
 } from './workspace-view.ts';
+export type {
+	DomainStock,
+	DrillView,
+	ExamCard,
+	ExamStartView,
+	HallView,
+	SittingLine,
+} from './exams/hall-view.ts';
+export { presentResult } from './exams/present-result.ts';
+export { presentSitting } from './exams/present-sitting.ts';
+export type {
+	DomainRow,
+	EarlierSitting,
+	MissedSkill,
+	ResultView,
+	ReviewedItem,
+} from './exams/result-view.ts';
+export type {
+	AnswerShown,
+	GridCell,
+	ItemView,
+	OptionView,
+	SittingView,
+} from './exams/sitting-view.ts';

@@ -1,11 +1,15 @@
 import type { CodeTables } from '#domain/codes';
+import { readBlueprint } from '#domain/exams';
+import type { Blueprint } from '#domain/exams';
 import { readPayer, readSkills } from '#domain/content';
 import type { Payer, Skill } from '#domain/content';
+import type { QuestionRevision } from '#domain/presenting';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import type { CaseRevision } from './case-revision.ts';
 import type { ContentFiles, ListedFile } from './content-files.ts';
 import { loadCase } from './load-case.ts';
+import { loadQuestions } from './load-questions.ts';
 import { tableReader } from './load-table.ts';
 import { readText } from './read-text.ts';
 
@@ -13,19 +17,26 @@ import { readText } from './read-text.ts';
 export type Loaded =
 	| { readonly kind: 'case'; readonly revision: CaseRevision }
 	| { readonly kind: 'payer'; readonly payer: Payer; readonly text: string }
+	| { readonly kind: 'questions'; readonly revision: QuestionRevision }
+	| { readonly kind: 'exam'; readonly blueprint: Blueprint }
 	| { readonly kind: 'skills'; readonly skills: readonly Skill[] }
 	| { readonly kind: 'table'; readonly tables: Partial<CodeTables> };
 
 const MOST_TEXT_BYTES = 64 * 1024;
+/** A questions file holds many questions, each rendered by itself. */
+const MOST_QUESTION_BYTES = 256 * 1024;
 const MOST_TABLE_BYTES = 16 * 1024 * 1024;
 
 const CASE = /^coding\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const SKILLS = 'skills.yaml';
+const QUESTIONS = /^questions\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
+const EXAM = /^exams\/(?!README\.md$)[^/]+\.md$/i;
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
-	return tableReader(name) !== null || name === SKILLS || CASE.test(name) || PAYER.test(name);
+	const isText = [CASE, PAYER, QUESTIONS, EXAM].some((kind) => kind.test(name));
+	return isText || name === SKILLS || tableReader(name) !== null;
 }
 
 /** Reads one content file. Whatever is wrong with it is a problem with a place. [LI8] [LI9] */
@@ -35,7 +46,8 @@ export async function loadFile(
 	file: string,
 ): Promise<Result<Loaded>> {
 	const table = tableReader(name);
-	const most = table === null ? MOST_TEXT_BYTES : MOST_TABLE_BYTES;
+	const mostText = QUESTIONS.test(name) ? MOST_QUESTION_BYTES : MOST_TEXT_BYTES;
+	const most = table === null ? mostText : MOST_TABLE_BYTES;
 	if (bytes > most) {
 		const size = `${String(Math.ceil(bytes / 1024))} KB`;
 		const limit = `${String(most / 1024)} KB`;
@@ -56,6 +68,11 @@ export async function loadFile(
 	if (PAYER.test(name)) {
 		return as(readPayer(source), (payer) => ({ kind: 'payer', payer, text: source.text }));
 	}
+	if (QUESTIONS.test(name)) {
+		return as(loadQuestions(file, source.text), (revision) => ({ kind: 'questions', revision }));
+	}
+	if (EXAM.test(name))
+		return as(readBlueprint(source), (blueprint) => ({ kind: 'exam', blueprint }));
 	return as(loadCase(file, source.text), (revision) => ({ kind: 'case', revision }));
 }
 

@@ -1,7 +1,8 @@
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
 import type { LearnerCase, Payer, Skill } from '#domain/content';
-import type { RenderedCase } from '#domain/presenting';
+import type { Blueprint } from '#domain/exams';
+import type { QuestionRevision, RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
 
@@ -29,7 +30,11 @@ export interface Shelf {
 	readonly skills: readonly Skill[];
 	readonly book: CodeBook;
 	readonly reference: CodeReference;
+	/** Exams that are described, in the order of their files. */
+	readonly exams: readonly Blueprint[];
 	find(id: string): PublishedCase | null;
+	/** Published questions of an exam, keys included. For drawing forms and scoring only. */
+	findQuestions(exam: string): readonly QuestionRevision[];
 	/** The first so many hints of a case, rendered, and how many there are; null where there is no such case. */
 	findHints(id: string, taken: number): HintsTaken | null;
 	/** Null where no file describes that payer. */
@@ -58,7 +63,13 @@ export function buildShelf(states: readonly FileState[]): {
 	const payers = firstOfEachId(states, ({ good }) =>
 		good?.kind === 'payer' ? { id: good.payer.id, value: good.payer } : null,
 	);
-	const duplicates = [...cases.duplicates, ...payers.duplicates];
+	const exams = firstOfEachId(states, ({ good }) =>
+		good?.kind === 'exam' ? { id: good.blueprint.id, value: good.blueprint } : null,
+	);
+	const questions = states.flatMap(({ good }) =>
+		good?.kind === 'questions' && good.revision.facts.status === 'published' ? [good.revision] : [],
+	);
+	const duplicates = [...cases.duplicates, ...payers.duplicates, ...exams.duplicates];
 	const published = new Map(
 		[...cases.byId].filter(([, { page }]) => page.learner.facts.status === 'published'),
 	);
@@ -75,7 +86,9 @@ export function buildShelf(states: readonly FileState[]): {
 		skills: joinSkills(states),
 		book,
 		reference: referenceFrom(book),
+		exams: [...exams.byId.values()],
 		find: (id) => open.get(id) ?? null,
+		findQuestions: (exam) => questions.filter(({ facts }) => facts.exam === exam),
 		findHints: (id, taken) => takeFirst(published.get(id), taken),
 		findPayer: (id) => payers.byId.get(id) ?? null,
 		findWithKey: (id) => published.get(id) ?? null,

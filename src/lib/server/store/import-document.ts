@@ -19,6 +19,7 @@ export type ImportOutcome =
 			readonly alreadyHere: number;
 			readonly unscored: number;
 			readonly notes: number;
+			readonly sittings: number;
 	  }
 	| { readonly state: 'too-many'; readonly most: number };
 
@@ -31,7 +32,7 @@ export async function importDocument(
 ): Promise<ImportOutcome> {
 	const present = marksOf(await readEvents(files, learner));
 	const merge = mergeRecordDocument(learner.record, document, present, now.toISOString());
-	const { added, alreadyHere, unscored, notes } = merge;
+	const { added, alreadyHere, unscored, notes, sittings } = merge;
 	if (added > 0 && learner.record.attempts.length + added > MOST_ATTEMPTS) {
 		return { state: 'too-many', most: MOST_ATTEMPTS };
 	}
@@ -39,7 +40,7 @@ export async function importDocument(
 		await moveDraftsOn(learner, merge);
 		await learner.append(merge.events, true);
 	}
-	return { state: 'imported', added, alreadyHere, unscored, notes };
+	return { state: 'imported', added, alreadyHere, unscored, notes, sittings };
 }
 
 function marksOf(events: readonly StoredEvent[]): ReadonlyMap<string, AttemptName> {

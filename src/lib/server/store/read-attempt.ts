@@ -42,7 +42,7 @@ async function readNamed(
 	const stored = await learner.log.read(place);
 	const { event } = stored;
 	const isNamed =
-		event.type !== 'learner-renamed' &&
+		'attempt' in event &&
 		event.attempt.caseId === caseId &&
 		event.attempt.number === number;
 	if (!isNamed) throw wrongEvent(learner, place);

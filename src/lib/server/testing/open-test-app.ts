@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { App } from '../app.ts';
 import { openLearnerStore } from '../learner-store.ts';
 import { openLibrary } from '../library.ts';
+import { openQuestionReader } from '../question-reader.ts';
 import { openRevisionReader } from '../revision-reader.ts';
 import { identify, newToken } from '../who.ts';
 import { MemoryFiles } from './memory-files.ts';
@@ -44,7 +45,8 @@ export async function openTestApp(cases: Readonly<Record<string, string>>): Prom
 		time += 1000;
 	};
 	const revisions = openRevisionReader(store.revisions);
-	return { library, store, revisions, content, dataFolder, passTime };
+	const questions = openQuestionReader(store.revisions);
+	return { library, store, revisions, questions, content, dataFolder, passTime };
 }
 
 /** Somebody with a token of their own. */

@@ -169,7 +169,7 @@ export function anAttempt(given: Partial<AttemptSummary> = {}): AttemptSummary {
 }
 
 export function aRecord(...attempts: AttemptSummary[]): LearnerRecord {
-	return { displayName: 'Ada', lastSeq: attempts.length, attempts, notes: [] };
+	return { displayName: 'Ada', lastSeq: attempts.length, attempts, notes: [], sittings: [] };
 }
 
 export function aDraft(given: Partial<Draft> = {}): Draft {

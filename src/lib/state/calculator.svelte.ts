@@ -36,7 +36,12 @@ export class Calculator {
 		const before = this.#isFresh ? '' : this.#shown;
 		if (digit === '.' && before.includes('.')) return;
 		if (before.replace(/\D/g, '').length >= MOST_DIGITS) return;
-		this.#shown = digit === '.' && before === '' ? '0.' : before === '0' && digit !== '.' ? digit : before + digit;
+		this.#shown =
+			digit === '.' && before === ''
+				? '0.'
+				: before === '0' && digit !== '.'
+					? digit
+					: before + digit;
 		this.#isFresh = false;
 	}
 

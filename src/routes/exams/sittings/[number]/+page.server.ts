@@ -24,7 +24,8 @@ export const actions = {
 		if (isOver) redirect(303, `${here}/result${message === null ? '' : '?late'}`);
 		if (message !== null) return fail(409, { message, version, choice });
 		if (next === null) redirect(303, `${here}?review`);
-		if (String(next) !== url.searchParams.get('item')) redirect(303, `${here}?item=${String(next)}`);
+		if (String(next) !== url.searchParams.get('item'))
+			redirect(303, `${here}?item=${String(next)}`);
 		return { message, version, choice };
 	}),
 	book: formAction(async ({ event: { locals, params }, form, learner }) => {

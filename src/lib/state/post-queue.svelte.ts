@@ -29,9 +29,9 @@ export class PostQueue {
 		return this.#state;
 	}
 
-	/** How many are not sent yet. */
-	get isWaiting(): boolean {
-		return this.#waiting.length > 0;
+	/** States whether more waits behind the one that is being sent. */
+	get hasMore(): boolean {
+		return this.#waiting.length > 1;
 	}
 
 	add(form: FormData): void {

@@ -2,6 +2,7 @@ import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
 import type { LearnerCase, Payer, Skill } from '#domain/content';
 import type { Blueprint } from '#domain/exams';
+import { EXAMS } from '#domain/questions';
 import type { QuestionRevision, RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
@@ -30,7 +31,7 @@ export interface Shelf {
 	readonly skills: readonly Skill[];
 	readonly book: CodeBook;
 	readonly reference: CodeReference;
-	/** Exams that are described, in the order of their files. */
+	/** Exams that are described. */
 	readonly exams: readonly Blueprint[];
 	find(id: string): PublishedCase | null;
 	/** Published questions of an exam, keys included. For drawing forms and scoring only. */
@@ -86,7 +87,7 @@ export function buildShelf(states: readonly FileState[]): {
 		skills: joinSkills(states),
 		book,
 		reference: referenceFrom(book),
-		exams: [...exams.byId.values()],
+		exams: EXAMS.flatMap((id) => exams.byId.get(id) ?? []),
 		find: (id) => open.get(id) ?? null,
 		findQuestions: (exam) => questions.filter(({ facts }) => facts.exam === exam),
 		findHints: (id, taken) => takeFirst(published.get(id), taken),

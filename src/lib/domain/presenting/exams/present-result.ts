@@ -122,7 +122,6 @@ function reviewItem(
 						isStruck: state.struck.includes(option),
 					})),
 					answer: presentAnswer(item, state, question.revealed),
-					sources: question.revealed.key.sources,
 				};
 	return {
 		number: at + 1,

@@ -33,7 +33,6 @@ export interface ReviewedContent {
 	readonly caseHtml: string | null;
 	readonly options: readonly OptionView[];
 	readonly answer: AnswerShown;
-	readonly sources: readonly string[];
 }
 
 /** A skill of missed items, with how many of its items were right, and cases that train it. */

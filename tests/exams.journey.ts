@@ -129,6 +129,7 @@ test('[JO52] a killed server loses no saved answer, and the clock goes on', asyn
 	await page.keyboard.press('a');
 	await expect(cell(page, 1, 'answered')).toBeVisible();
 	await page.keyboard.press('n');
+	await expect(page.getByRole('heading', { name: /^Question 2 / })).toBeVisible();
 	await page.keyboard.press('c');
 	await page.keyboard.press('f');
 	await expect(cell(page, 2, 'answered, flagged')).toBeVisible();
@@ -147,7 +148,6 @@ test('[JO53] a page that is behind does not overwrite, and after the end nothing
 	context,
 }) => {
 	await startMock(page, 'cpc');
-	await page.goto(`${page.url()}?item=1`);
 	const other = await context.newPage();
 	await other.goto(page.url());
 	await expect(other.getByText('Keys:')).toBeVisible();

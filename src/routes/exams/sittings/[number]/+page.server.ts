@@ -11,7 +11,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (opened === null) return missingSitting();
 	if (opened.state === 'lost') return lostSitting();
 	if (opened.state === 'over') redirect(303, `/exams/sittings/${number}/result`);
-	return { sitting: opened.view, isReview: url.searchParams.has('review') };
+	const isReview = url.searchParams.has('review');
+	// Whoever comes back goes on at the first blank; from there on the address says where one is.
+	if (asked.item === null && !isReview) {
+		redirect(303, `/exams/sittings/${number}?item=${String(opened.view.item.number)}`);
+	}
+	return { sitting: opened.view, isReview };
 };
 
 export const actions = {

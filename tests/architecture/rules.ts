@@ -15,6 +15,7 @@ import {
 export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	result: [],
 	codes: ['result'],
+	codebook: ['result', 'codes'],
 	claims: ['result', 'codes'],
 	content: ['result', 'codes', 'claims'],
 	scoring: ['result', 'codes', 'claims', 'content'],
@@ -24,13 +25,14 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	exams: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions'],
 	learning: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions', 'exams'],
 	presenting: [
-		...['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions', 'exams'],
+		...['result', 'codes', 'codebook', 'claims', 'content', 'scoring', 'checking'],
+		...['questions', 'exams'],
 		'learning',
 	],
 };
 
 /** Packages the domain may use: pure ones that read a format. */
-const domainPackages = ['papaparse', 'ts-fsrs', 'yaml', 'zod'];
+const domainPackages = ['papaparse', 'saxes', 'ts-fsrs', 'yaml', 'zod'];
 
 /** Each room and the ones it may know. What runs in the browser never reaches the server. */
 const roomArrows: Readonly<Record<Room, readonly Room[]>> = {

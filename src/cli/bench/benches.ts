@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { runCheckingBench } from './checking-bench.ts';
+import { runCodesBench } from './codes-bench.ts';
 import { runClaimsBench } from './claims-bench.ts';
 import { runCrashBench } from './crash-bench.ts';
 import { runMutationBench } from './mutation-bench.ts';
@@ -17,6 +18,7 @@ export const BENCHES = {
 	claims: { title: 'Deciding 10,000 made-up claims, and one of six lines', run: runClaimsBench },
 	checking: { title: 'Checking one case and a tree of many', run: runCheckingBench },
 	mutation: { title: 'Spoilt case files and answers, 100,000 of them', run: runMutationBench },
+	codes: { title: 'The whole code book: import, search, recall', run: runCodesBench },
 	x12: { title: 'Reading long X12 files, and 100,000 spoilt ones', run: runX12Bench },
 } satisfies Record<string, Bench>;
 

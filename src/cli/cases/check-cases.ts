@@ -1,4 +1,4 @@
-import { checkIds, examineCase, ruleTable, toSarif } from '#domain/checking';
+import { checkIds, examineCareers, examineCase, ruleTable, toSarif } from '#domain/checking';
 import type { CaseReport, Suppressed } from '#domain/checking';
 import type { CaseSource } from '#domain/content';
 import { checkQuestions, questionRuleTable } from '#domain/questions';
@@ -6,8 +6,9 @@ import { codeFrame, formatProblem, hasErrors } from '#domain/result';
 import type { Problem } from '#domain/result';
 import type { Asked, Command, CommandContext, ExitCode } from './command.ts';
 import {
-	findCaseFiles,
+	findCheckedFiles,
 	holdsQuestions,
+	isCareers,
 	NotThere,
 	readAids,
 	readSource,
@@ -17,7 +18,8 @@ import { productVersion } from './product-version.ts';
 /** Holds case files against every rule and tells every problem with its place. */
 export const checkCommand: Command = {
 	usage: '[path…] [--json|--sarif]',
-	about: 'Holds cases and questions against every rule: all of content, or what is named.',
+	about:
+		'Holds cases, questions and the comparison against every rule: all of content, or what is named.',
 	help: [
 		'Each problem stands on a line that editors can jump to, file:line:column severity RULE message,',
 		'with the place drawn below it. "npm run cases -- rules CK1" tells more of a rule.',
@@ -32,9 +34,12 @@ export const checkCommand: Command = {
 
 /** All that was found, and what it takes to tell it. */
 interface Findings {
-	readonly cases: number;
-	/** Files of questions. */
-	readonly questionFiles: number;
+	/** Cases, files of questions, and comparisons of the two jobs. */
+	readonly checked: {
+		readonly cases: number;
+		readonly questions: number;
+		readonly careers: number;
+	};
 	readonly problems: readonly Problem[];
 	readonly suppressed: readonly Suppressed[];
 	/** The text of each file that has a problem. */
@@ -45,7 +50,7 @@ async function checkCases({ words, options }: Asked, context: CommandContext): P
 	const { settings, calledFrom, terminal } = context;
 	let paths;
 	try {
-		paths = await findCaseFiles(settings, words, calledFrom);
+		paths = await findCheckedFiles(settings, words, calledFrom);
 	} catch (error) {
 		if (!(error instanceof NotThere)) throw error;
 		terminal.complain(error.message);
@@ -75,7 +80,7 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 			texts.set(source.file, source.text);
 			continue;
 		}
-		const report = examineCase(source, aids);
+		const report = isCareers(path) ? examineCareers(source) : examineCase(source, aids);
 		reports.push(report);
 		problems.push(...report.problems);
 		if (report.problems.length > 0 || report.suppressed.length > 0) {
@@ -84,12 +89,14 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 	}
 	problems.push(...checkIds(reports), ...checkQuestions(questions, aids));
 	const suppressed = reports.flatMap((report) => report.suppressed);
-	const questionFiles = questions.length;
-	return { cases: paths.length - questionFiles, questionFiles, problems, suppressed, texts };
+	const careers = paths.filter(isCareers).length;
+	const cases = paths.length - careers - questions.length;
+	const checked = { cases, questions: questions.length, careers };
+	return { checked, problems, suppressed, texts };
 }
 
 function tell(
-	{ cases, questionFiles, problems, suppressed, texts }: Findings,
+	{ checked, problems, suppressed, texts }: Findings,
 	{ terminal }: CommandContext,
 ): void {
 	for (const problem of problems) {
@@ -102,15 +109,12 @@ function tell(
 	const counts = [count(errors, 'error'), count(warnings, 'warning'), count(hints, 'hint')];
 	const allowed =
 		suppressed.length === 0 ? '' : `; ${String(suppressed.length)} allowed by their authors`;
-	const files = questionFiles === 0 ? '' : count(questionFiles, 'questions file');
-	const checked = [cases > 0 || files === '' ? count(cases, 'case') : '', files];
-	const told = checked.filter((one) => one !== '').join(' and ');
-	terminal.say(`${told} checked: ${counts.join(', ')}${allowed}.`);
+	terminal.say(`${countFiles(checked)} checked: ${counts.join(', ')}${allowed}.`);
 }
 
-function asJson({ cases, questionFiles, problems, suppressed }: Findings): object {
+function asJson({ checked, problems, suppressed }: Findings): object {
 	return {
-		checked: cases + questionFiles,
+		checked: checked.cases + checked.questions + checked.careers,
 		counts: { ...countsOf(problems), suppressed: suppressed.length },
 		problems,
 		suppressed: suppressed.map(({ problem, reason }) => ({ ...problem, reason })),
@@ -126,6 +130,15 @@ function countsOf(problems: readonly Problem[]) {
 	const of = (severity: Problem['severity']) =>
 		problems.filter((problem) => problem.severity === severity).length;
 	return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
+}
+
+function countFiles({ cases, questions, careers }: Findings['checked']): string {
+	const others = [
+		...(questions === 0 ? [] : [count(questions, 'questions file')]),
+		...(careers === 0 ? [] : [count(careers, 'comparison')]),
+	];
+	const all = cases === 0 && others.length > 0 ? others : [count(cases, 'case'), ...others];
+	return all.join(' and ');
 }
 
 function count(number: number, thing: string): string {

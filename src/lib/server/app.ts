@@ -1,3 +1,5 @@
+import { openBookStore } from '#server/book-store';
+import type { BookStore } from '#server/book-store';
 import { openLearnerStore, formatStoreProblem } from '#server/learner-store';
 import type { LearnerStore } from '#server/learner-store';
 import { openLibrary } from '#server/library';
@@ -14,6 +16,8 @@ import { warmUp } from '#server/warm-up';
 export interface App {
 	readonly library: Library;
 	readonly store: LearnerStore;
+	/** The official books that are loaded, and the teaching tables in the place of those that are not. */
+	readonly books: BookStore;
 	/** Revisions that were scored once, rendered. */
 	readonly revisions: RevisionReader;
 	/** Questions as they stood when a sitting began. */
@@ -54,9 +58,11 @@ export async function openApp({ root, contentFolders, dataFolder }: Settings): P
 		throw explainStartup(error, dataFolder);
 	});
 	const library = await openLibrary({ folders: contentFolders, root, log });
+	const books = openBookStore({ dataFolder, log });
 	const app = {
 		library,
 		store,
+		books,
 		revisions: openRevisionReader(store.revisions),
 		questions: openQuestionReader(store.revisions),
 	};

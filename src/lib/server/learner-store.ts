@@ -4,6 +4,7 @@ export type { ImportOutcome } from './store/import-document.ts';
 export { isLearnerId } from './store/learner-id.ts';
 export type { LearnerId } from './store/learner-id.ts';
 export type { LearnerStore, StoreOptions } from './store/learner-store.ts';
+export type { MarkOutcome, MarkToKeep } from './store/mark-code.ts';
 export type { NoteOutcome, NoteToKeep } from './store/note-finding.ts';
 export { openLearnerStore } from './store/open-learner-store.ts';
 export type { StoredAttempt } from './store/read-attempt.ts';

@@ -224,7 +224,7 @@ describe('openLibrary', () => {
 		const { book } = await library.look();
 		expect(findCode(book, 'I10')?.description).toBe('Ours');
 		expect(findCode(book, 'E11.9')?.description).toBe('More');
-		expect(book.searchable).toHaveLength(2);
+		expect(book.entries.size).toBe(2);
 	});
 
 	it.each(['draft', 'review', 'retired'])(

@@ -36,20 +36,17 @@ describe('reading use cases', () => {
 		expect((await openProgress(app, identify(undefined))).accuracy.attempts).toEqual([]);
 	});
 
-	it('[WB2] offers to resume the draft saved last and to start what was not done', async () => {
+	it('[WB2] offers to resume the draft saved last, and else what to do next', async () => {
 		const app = await openTestApp({
 			'a.md': caseText({ id: 'a', title: 'A' }),
 			'b.md': caseText({ id: 'b', title: 'B' }),
 			'c.md': caseText({ id: 'c', title: 'C' }),
-			'd.md': caseText({ id: 'd', title: 'D' }),
-			'e.md': caseText({ id: 'e', title: 'E' }),
 		});
 		const { who, learner } = aLearner();
 		await submitAttempt(app, learner, { caseId: 'a', attempt: 1, reading: WRONG });
+		expect(await openHome(app, who)).toMatchObject({ resume: null, next: { id: 'b' }, cases: 3 });
 		await saveDraft(app, learner, draftOf({ caseId: 'c' }));
-		const { cards, resume } = await openHome(app, who);
-		expect(resume?.id).toBe('c');
-		expect(cards.map(({ id }) => id)).toEqual(['b', 'd', 'e']);
+		expect((await openHome(app, who)).resume?.id).toBe('c');
 	});
 
 	it('[WB3] opens nothing that is not published', async () => {
@@ -79,9 +76,25 @@ describe('reading use cases', () => {
 		const app = await openTestApp({});
 		app.content.write('/own/codes/icd10cm.csv', 'code,description,billable,words\nI10,High,yes,\n');
 		app.passTime();
-		expect(await searchCodeBook(app, 'diagnosis', 'i1')).toMatchObject({ hits: [{ code: 'I10' }] });
-		expect(await searchCodeBook(app, 'procedure', 'i1')).toEqual({ hits: [] });
-		expect(await searchCodeBook(app, 'both', 'i1')).toBeNull();
-		expect(await searchCodeBook(app, null, 'i1')).toBeNull();
+		const search = (sheet: string | null, dos: string | null = null) =>
+			searchCodeBook(app, { sheet, words: 'i1', dos });
+		expect(await search('diagnosis')).toMatchObject({ hits: [{ code: 'I10' }], notice: null });
+		expect(await search('diagnosis', 'no date')).toMatchObject({ hits: [{ code: 'I10' }] });
+		expect(await search('procedure')).toEqual({ hits: [], notice: null });
+		expect(await search('both')).toBeNull();
+		expect(await search(null)).toBeNull();
+	});
+
+	it('[WB5] says from when to when a code holds', async () => {
+		const app = await openTestApp({});
+		const table = 'code,description,billable,words,from,to\nI10,High,yes,,2025-10-01,2026-03-31\n';
+		app.content.write('/own/codes/icd10cm.csv', table);
+		app.passTime();
+		const found = await searchCodeBook(app, {
+			sheet: 'diagnosis',
+			words: 'i10',
+			dos: '2026-02-12',
+		});
+		expect(found?.hits[0]).toMatchObject({ from: '2025-10-01', to: '2026-03-31' });
 	});
 });

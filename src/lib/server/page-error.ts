@@ -4,6 +4,7 @@ import type { App } from '#server/app';
 import { isStoreFailure } from '#server/learner-store';
 import { logFailure } from '#server/log-failure';
 import { suggestCases } from '#server/suggest-cases';
+import { suggestCodes } from '#server/suggest-codes';
 
 /** Shows the page that helps on from a case that is not there. [WB4] */
 export async function missingCase(app: App, caseId: string): Promise<never> {
@@ -54,6 +55,29 @@ export function lostSitting(): never {
 			'The questions of this sitting are not on this server, because it was brought in from another one. Its numbers are kept.',
 		code: 'lost-sitting',
 		suggestions: [{ href: '/exams', title: 'The exam hall' }],
+	});
+}
+
+/** Shows the page that helps on where this server holds no comparison of the two jobs. [WB60] */
+export function missingComparison(): never {
+	error(404, {
+		message: 'This server has no comparison of the two jobs just now.',
+		code: 'no-comparison',
+		suggestions: [{ href: '/coding', title: 'All encounters' }],
+	});
+}
+
+/** Shows the page that helps on from a code that is not in the list in force. [CB18] */
+export async function missingCode(
+	app: App,
+	{ system, code, date }: { system: string; code: string; date: string | null },
+): Promise<never> {
+	const message =
+		'No loaded list has this code on that date of service. Look for it by words, or open what stands above it.';
+	error(404, {
+		message,
+		code: 'unknown-code',
+		suggestions: await suggestCodes(app, { system, code, date }),
 	});
 }
 

@@ -1,18 +1,20 @@
-import { searchCodes } from '#domain/codes';
 import { emptyRecord, noWork } from '#domain/learning';
 import { presentScoredSheet, presentWorkspace } from '#domain/presenting';
 import { scoreAnswer } from '#domain/scoring';
 import { feesFor } from '#server/fees-for';
-import type { Library } from '#server/library';
+import type { App } from '#server/app';
 
 /**
  * Runs through the work of a request once for each case, so that the first learners do not wait for
  * code that was never run. Nothing is kept of it.
  */
-export async function warmUp({ library }: { readonly library: Library }): Promise<void> {
+export async function warmUp({ library, books }: Pick<App, 'library' | 'books'>): Promise<void> {
 	const shelf = await library.look();
 	const { cases, book, reference, findWithKey, findPayer } = shelf;
-	searchCodes(book, { sheet: 'diagnosis', words: 'type 2 diabetes', limit: 12 });
+	const open = await books.look(shelf.tables);
+	for (const system of ['icd10cm', 'cpt', 'hcpcs']) {
+		open.search({ typed: 'type 2 diabetis', date: '2026-02-01', systems: [system], limit: 12 });
+	}
 	for (const { page } of cases) {
 		const record = emptyRecord();
 		const hints = { of: 0, taken: [] };

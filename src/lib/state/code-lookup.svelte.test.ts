@@ -1,4 +1,4 @@
-import type { CodeHit } from '#domain/codes';
+import type { CodeHit } from '#domain/presenting';
 import { describe, expect, it } from 'vitest';
 import { CodeLookup } from './code-lookup.svelte.ts';
 
@@ -7,23 +7,27 @@ const HEADER: CodeHit = {
 	code: 'E11.6',
 	description: 'Type 2 diabetes mellitus with other specified complications',
 	billable: false,
+	choices: 0,
+	why: '',
 };
 const LEAF: CodeHit = {
 	system: 'icd10cm',
 	code: 'E11.621',
 	description: 'Type 2 diabetes mellitus with foot ulcer',
 	billable: true,
+	choices: 0,
+	why: '',
 };
 
 async function aLookup(words: string, hits: readonly CodeHit[]): Promise<CodeLookup> {
-	const lookup = new CodeLookup(() => Promise.resolve(hits), '2026-02-12');
+	const lookup = new CodeLookup(() => Promise.resolve({ hits, notice: null }), '2026-02-12');
 	await lookup.find('diagnosis', words, new AbortController().signal);
 	return lookup;
 }
 
 describe('what is said of a code', () => {
 	it('[UI7] says nothing before it was looked for', () => {
-		const lookup = new CodeLookup(() => Promise.resolve([]), '2026-02-12');
+		const lookup = new CodeLookup(() => Promise.resolve({ hits: [], notice: null }), '2026-02-12');
 		expect(lookup.note('diagnosis', 'E11.621')).toEqual({ kind: 'none' });
 	});
 

@@ -5,7 +5,7 @@ import {
 	normaliseProcedure,
 	procedureSystem,
 } from '#domain/codes';
-import type { CodeHit } from '#domain/codes';
+import type { CodeHit } from '#domain/presenting';
 
 export type CodeSheet = 'diagnosis' | 'procedure';
 
@@ -14,7 +14,13 @@ export type SearchCodes = (
 	sheet: CodeSheet,
 	words: string,
 	signal: AbortSignal,
-) => Promise<readonly CodeHit[]>;
+) => Promise<CodesFound>;
+
+export interface CodesFound {
+	readonly hits: readonly CodeHit[];
+	/** Whose texts these are, where that has to be shown beside them. */
+	readonly notice: string | null;
+}
 
 /** What can be said of a code on the sheet without knowing anything about its case. */
 export type CodeNote =
@@ -35,6 +41,8 @@ export class CodeLookup {
 	readonly #dos: string;
 	readonly #hits = new SvelteMap<string, CodeHit>();
 	readonly #unlisted = new SvelteMap<string, true>();
+	/** The notice that goes with texts a search brought; null as long as none does. */
+	notice: string | null = $state(null);
 
 	/** `dos` is the date of service, ISO: codes are judged on it and on no other day. */
 	constructor(search: SearchCodes, dos: string) {
@@ -44,7 +52,8 @@ export class CodeLookup {
 
 	/** Searches, and remembers what it learns on the way. */
 	async find(sheet: CodeSheet, words: string, signal: AbortSignal): Promise<readonly CodeHit[]> {
-		const hits = await this.#search(sheet, words, signal);
+		const { hits, notice } = await this.#search(sheet, words, signal);
+		this.notice ??= notice;
 		for (const hit of hits) this.#hits.set(nameOf(sheet, hit.code), hit);
 		const asked = nameOf(sheet, words);
 		if (!this.#hits.has(asked)) this.#unlisted.set(asked, true);

@@ -15,10 +15,13 @@ export interface RunningSite {
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const PATIENCE_MS = 10_000;
 
-/** Starts the site on a free port of this machine; it builds first where the build is stale. */
-export async function startSite(started: StartedThings): Promise<RunningSite> {
-	const dataFolder = await mkdtemp(join(tmpdir(), 'chart-to-claim-pages-'));
-	started.add(() => rm(dataFolder, { recursive: true, force: true }));
+/**
+ * Starts the site on a free port of this machine; it builds first where the build is stale. Without a data
+ * folder of the caller's it has one of its own.
+ */
+export async function startSite(started: StartedThings, given?: string): Promise<RunningSite> {
+	const dataFolder = given ?? (await mkdtemp(join(tmpdir(), 'chart-to-claim-pages-')));
+	if (given === undefined) started.add(() => rm(dataFolder, { recursive: true, force: true }));
 	const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {
 		cwd: root,
 		env: {

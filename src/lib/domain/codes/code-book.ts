@@ -34,18 +34,6 @@ export interface CodeBook {
 	readonly families: ReadonlyMap<string, string>;
 	/** ICD-10-CM codes directly below each listed code, in the order of the table. */
 	readonly children: ReadonlyMap<string, readonly string[]>;
-	readonly searchable: readonly SearchableEntry[];
-}
-
-/** An entry with the text it can be found by. */
-export interface SearchableEntry {
-	readonly entry: CodeEntry;
-	/** Lower-case words of description and synonyms, each once. */
-	readonly words: readonly string[];
-	/** How much the description says, in words; of two entries that answer, the plainer comes first. */
-	readonly length: number;
-	/** Lower case, without the dot. */
-	readonly bareCode: string;
 }
 
 /** The tables of `content/codes`, as read. */
@@ -78,33 +66,19 @@ function spanOf({ from = '', to = '' }: Icd10cmRow): Pick<CodeEntry, 'from' | 't
 
 /** Makes a book of the tables. Done once per change of a table, never in a request. */
 export function buildCodeBook(tables: CodeTables): CodeBook {
-	const searchable = [
-		...tables.icd10cm.map((row) =>
-			toSearchable(
-				{
-					system: 'icd10cm',
-					code: row.code,
-					description: row.description,
-					billable: row.billable,
-					...spanOf(row),
-				},
-				row.words,
-			),
-		),
-		...tables.procedures.map((row) =>
-			toSearchable(
-				{ system: 'cpt', code: row.code, description: row.label, billable: true },
-				row.words,
-			),
-		),
-		...tables.hcpcs.map((row) =>
-			toSearchable(
-				{ system: 'hcpcs', code: row.code, description: row.description, billable: true },
-				row.words,
-			),
-		),
+	const listed: CodeEntry[] = [
+		...tables.icd10cm.map((row): CodeEntry => {
+			const { code, description, billable } = row;
+			return { system: 'icd10cm', code, description, billable, ...spanOf(row) };
+		}),
+		...tables.procedures.map(({ code, label }): CodeEntry => ({
+			...{ system: 'cpt', code, description: label, billable: true },
+		})),
+		...tables.hcpcs.map(({ code, description }): CodeEntry => ({
+			...{ system: 'hcpcs', code, description, billable: true },
+		})),
 	];
-	const entries = new Map(searchable.map(({ entry }) => [entry.code, entry]));
+	const entries = new Map(listed.map((entry) => [entry.code, entry]));
 	return {
 		entries,
 		children: childrenByParent(entries),
@@ -113,7 +87,6 @@ export function buildCodeBook(tables: CodeTables): CodeBook {
 		carcs: new Map(tables.carcs.map((row) => [row.code, row])),
 		rarcs: new Map(tables.rarcs.map((row) => [row.code, row])),
 		families: new Map(tables.procedures.map((row) => [row.code, row.family])),
-		searchable,
 	};
 }
 
@@ -130,12 +103,6 @@ export function findPlace(book: CodeBook, code: string): PlaceRow | null {
 	return book.places.get(code) ?? null;
 }
 
-/**
- * What a 7th character adds to a description. Its length says nothing of how plain the entry is: counted,
- * "sequela" would come before "initial encounter".
- */
-const STAGE_OF_CARE = /, (?:initial|subsequent) encounter.*$|, sequela$/i;
-
 /** What a reason code says; null where our list does not have it. */
 export function findCarc(book: CodeBook, code: string): CarcRow | null {
 	return book.carcs.get(code) ?? null;
@@ -144,21 +111,4 @@ export function findCarc(book: CodeBook, code: string): CarcRow | null {
 /** What a remark code says; null where our list does not have it. */
 export function findRarc(book: CodeBook, code: string): RarcRow | null {
 	return book.rarcs.get(code) ?? null;
-}
-
-function toSearchable(entry: CodeEntry, synonyms: string): SearchableEntry {
-	return {
-		entry,
-		length: wordsOf(entry.description.replace(STAGE_OF_CARE, '')).length,
-		words: [...new Set(wordsOf(`${entry.description} ${synonyms}`))],
-		bareCode: entry.code.replace('.', '').toLowerCase(),
-	};
-}
-
-/** The words of a text as they are searched: lower case, letters and digits only. */
-export function wordsOf(text: string): string[] {
-	return text
-		.toLowerCase()
-		.split(/[^a-z0-9]+/)
-		.filter((word) => word !== '');
 }

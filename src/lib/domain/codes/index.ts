@@ -40,8 +40,6 @@ export {
 	readRarcTable,
 } from './read-code-tables.ts';
 export type { TableSource } from './read-code-tables.ts';
-export { searchCodes } from './search-codes.ts';
-export type { CodeHit, CodeSearch } from './search-codes.ts';
 export { ancestorsOf, childrenOf, familyOf, parentOf } from './code-tree.ts';
 export { judgeDiagnosisCode, judgeProcedureCode } from './judge-code.ts';
 export type { CodeStanding } from './judge-code.ts';

@@ -17,6 +17,13 @@ export type {
 	QueryKey,
 	WrongAnswer,
 } from './case-key.ts';
+export { GUIDELINE_TRAITS, readGuidelineSummaries } from './read-guideline-summaries.ts';
+export type {
+	CodeRange,
+	GuidelineSummaries,
+	GuidelineSummary,
+	GuidelineTrait,
+} from './read-guideline-summaries.ts';
 export { readSkills } from './read-skills.ts';
 export type { Skill } from './read-skills.ts';
 export { LONGEST_CASE, readCaseFile } from './read-case-file.ts';
@@ -31,7 +38,20 @@ export type { Fee, Payer, PayerFees, PayerRule, PayerRuleIds } from './payer.ts'
 export { readCents } from './read-cents.ts';
 export type { Cents } from './read-cents.ts';
 export { readPayer } from './read-payer.ts';
-export { isDeeplyNested } from './yaml-depth.ts';
 export { readYaml } from './read-yaml.ts';
 export type { YamlSource } from './read-yaml.ts';
 export { list, name, oneOf, oneOrMore, text, wholeNumber } from './yaml-values.ts';
+export { parseYaml } from './parse-yaml.ts';
+export { SEATS } from './careers/careers.ts';
+export type {
+	BillKind,
+	CareerAspect,
+	CareerFigure,
+	CareerMyth,
+	Careers,
+	CareerSource,
+	FigureUnit,
+	FigureValue,
+	Seat,
+} from './careers/careers.ts';
+export { readCareers } from './careers/read-careers.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sittingEventShape } from '#domain/exams';
 import { answerShape } from './answer-shape.ts';
+import { codeNameShape } from './code-mark.ts';
 import type { AttemptName, LearnerEvent } from './learner-event.ts';
 import { findingMarkShape } from './lessons-shape.ts';
 import { figureShape, scoreShape } from './score-shape.ts';
@@ -60,5 +61,11 @@ export const eventShape: z.ZodType<LearnerEvent> = z.discriminatedUnion('type', 
 		type: z.literal('sitting'),
 		number: z.number().int().positive(),
 		event: sittingEventShape,
+	}),
+	z.strictObject({
+		type: z.literal('code-marked'),
+		code: codeNameShape,
+		isBookmarked: z.boolean(),
+		note: z.string(),
 	}),
 ]);

@@ -1,6 +1,9 @@
 export { cleanDisplayName, LONGEST_DISPLAY_NAME } from './clean-display-name.ts';
 export { byTime, listMistakes } from './crossed-off.ts';
 export type { CrossedOff, NotedMistake } from './crossed-off.ts';
+export { codeText, isBlankMark, MOST_CODE_MARKS } from './code-mark.ts';
+export type { CodeMark, CodeName } from './code-mark.ts';
+export { isCodeName } from './read-stored.ts';
 export { currentDraft } from './current-draft.ts';
 export { MOST_IMPORTED_EVENTS } from './document-limits.ts';
 export type { Draft } from './draft.ts';
@@ -10,6 +13,7 @@ export type {
 	AttemptName,
 	AttemptScored,
 	AttemptSubmitted,
+	CodeMarked,
 	FindingNoted,
 	LearnerEvent,
 	LearnerRenamed,
@@ -21,6 +25,7 @@ export {
 	applyEvents,
 	emptyRecord,
 	findAttempt,
+	findCodeMark,
 	findNote,
 	findSitting,
 	isSameAttempt,

@@ -1,4 +1,5 @@
 import type { SittingEvent } from '#domain/exams';
+import type { CodeName } from './code-mark.ts';
 import type { Answer, Figure, Score } from '#domain/scoring';
 import type { FindingMark } from './lessons.ts';
 import type { Work } from './work.ts';
@@ -8,7 +9,7 @@ import type { Work } from './work.ts';
  * The record a page shows is folded from them (`applyEvent`) and can be thrown away and folded again.
  */
 export type LearnerEvent =
-	AttemptSubmitted | AttemptScored | LearnerRenamed | FindingNoted | SittingHappened;
+	AttemptSubmitted | AttemptScored | LearnerRenamed | FindingNoted | SittingHappened | CodeMarked;
 
 /** One go at one case. Numbers count from 1 per learner and case, so two tabs mean the same attempt. */
 export interface AttemptName {
@@ -62,6 +63,15 @@ export interface SittingHappened {
 	readonly type: 'sitting';
 	readonly number: number;
 	readonly event: SittingEvent;
+}
+
+/** What a learner keeps of a code; a later one takes its place, and a blank one takes it away. */
+export interface CodeMarked {
+	readonly type: 'code-marked';
+	readonly code: CodeName;
+	readonly isBookmarked: boolean;
+	/** Empty for none. */
+	readonly note: string;
 }
 
 /** An event as stored: its place in the log and when it happened (ISO, UTC). */

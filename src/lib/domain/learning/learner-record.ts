@@ -1,6 +1,8 @@
 import { foldSitting } from '#domain/exams';
 import type { Sitting } from '#domain/exams';
 import type { ConfidenceFigures, Figure, FindingType } from '#domain/scoring';
+import { codeText, isBlankMark } from './code-mark.ts';
+import type { CodeMark, CodeName } from './code-mark.ts';
 import { findingText } from './finding-note.ts';
 import type { FindingNote } from './finding-note.ts';
 import type { AttemptName, AttemptScored, AttemptSubmitted, StoredEvent } from './learner-event.ts';
@@ -18,6 +20,8 @@ export interface LearnerRecord {
 	readonly notes: readonly FindingNote[];
 	/** Sittings of exams and drills, in the order in which they entered the record. */
 	readonly sittings: readonly Sitting[];
+	/** What is kept of codes, one entry per code, the latest last. */
+	readonly codes: readonly CodeMark[];
 }
 
 /** One attempt in a line. */
@@ -42,7 +46,7 @@ export interface AttemptSummary extends AttemptName {
 
 /** The record of somebody who has done nothing yet. */
 export function emptyRecord(): LearnerRecord {
-	return { displayName: '', lastSeq: 0, attempts: [], notes: [], sittings: [] };
+	return { displayName: '', lastSeq: 0, attempts: [], notes: [], sittings: [], codes: [] };
 }
 
 /** Folds one more event into a record. Events already folded in change nothing. */
@@ -59,6 +63,7 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 	const attempts = [...record.attempts];
 	const notes = new Notes(record.notes);
 	let { sittings } = record;
+	let codes = record.codes;
 	for (const { seq, at, event } of events) {
 		if (seq <= lastSeq) continue;
 		lastSeq = seq;
@@ -77,12 +82,17 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 				notes.write({ attempt, finding, note, at });
 				break;
 			}
+			case 'code-marked': {
+				const { code, isBookmarked, note } = event;
+				codes = markCode(codes, { ...code, isBookmarked, note, at });
+				break;
+			}
 			case 'sitting':
 				sittings = foldSitting(sittings, event.number, event.event, at);
 		}
 	}
 	if (lastSeq === record.lastSeq) return record;
-	return { displayName, lastSeq, attempts, notes: notes.written, sittings };
+	return { displayName, lastSeq, attempts, notes: notes.written, sittings, codes };
 }
 
 function summariseSubmission(event: AttemptSubmitted, submittedAt: string): AttemptSummary {
@@ -111,6 +121,17 @@ function scoreSummary(attempts: AttemptSummary[], event: AttemptScored): void {
 	const errors = findings.filter((finding) => finding.charged).map(({ type }) => type);
 	const lessons = lessonsOf(event.score);
 	attempts[index] = { ...summary, headline, learning, errors, confidence, lessons };
+}
+
+/** Few enough (`MOST_CODE_MARKS`) to be copied. */
+function markCode(codes: readonly CodeMark[], mark: CodeMark): readonly CodeMark[] {
+	const others = codes.filter((one) => codeText(one) !== codeText(mark));
+	return isBlankMark(mark) ? others : [...others, mark];
+}
+
+/** What is kept of a code; null for nothing. */
+export function findCodeMark(record: LearnerRecord, code: CodeName): CodeMark | null {
+	return record.codes.find((one) => codeText(one) === codeText(code)) ?? null;
 }
 
 /** The notes of a record while events are folded in; what stays as it was is handed back as it was. */

@@ -1,4 +1,5 @@
 import type { Answer } from '#domain/scoring';
+import { codeText, MOST_CODE_MARKS } from './code-mark.ts';
 import { cleanNote, findingText } from './finding-note.ts';
 import type { AttemptName, LearnerEvent } from './learner-event.ts';
 import type { LearnerRecord } from './learner-record.ts';
@@ -24,6 +25,8 @@ export interface Merge {
 	readonly notes: number;
 	/** Sittings that come in. */
 	readonly sittings: number;
+	/** Marks on codes that come in. */
+	readonly codes: number;
 }
 
 /** What makes an attempt the same attempt, whatever its number is here. */
@@ -75,9 +78,11 @@ export function mergeRecordDocument(
 		}
 	}
 	const sittings = sittingsOf(record, document);
-	events.push(...sittings.flat());
+	const marks = marksOf(record, document);
+	events.push(...sittings.flat(), ...marks);
 	const notes = events.filter(({ event }) => event.type === 'finding-noted').length;
-	return { events, added, alreadyHere, unscored, notes, sittings: sittings.length };
+	const counts = { added, alreadyHere, unscored, notes };
+	return { events, ...counts, sittings: sittings.length, codes: marks.length };
 }
 
 /** The sittings the record has not, each under its next number. What makes one the same is start and seed. */
@@ -95,6 +100,18 @@ function sittingsOf(record: LearnerRecord, { sittings }: RecordDocument): DatedE
 			events.map(({ at, event }) => ({ at, event: { type: 'sitting', number: own, event } })),
 		];
 	});
+}
+
+/** Marks on codes that have none here yet, as far as there is room. */
+function marksOf(record: LearnerRecord, document: RecordDocument): DatedEvent[] {
+	const here = new Set(record.codes.map(codeText));
+	return document.codes
+		.filter((mark) => !here.has(codeText(mark)))
+		.slice(0, Math.max(0, MOST_CODE_MARKS - here.size))
+		.map(({ system, code, isBookmarked, note, at }) => ({
+			at,
+			event: { type: 'code-marked', code: { system, code }, isBookmarked, note: cleanNote(note) },
+		}));
 }
 
 /** By time; attempts of one moment by number. ISO times in UTC sort as text. */

@@ -4,6 +4,7 @@ import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import { answerShape } from './answer-shape.ts';
 import { cleanDisplayName } from './clean-display-name.ts';
+import { codeNameShape, isBlankMark, MOST_CODE_MARKS } from './code-mark.ts';
 import { excessIn, MOST_IMPORTED_EVENTS } from './document-limits.ts';
 import { caseIdShape, contentHashShape, momentShape, scoreCauseShape } from './event-shape.ts';
 import type { RecordDocument } from './record-document.ts';
@@ -62,6 +63,19 @@ const documentShape: z.ZodType<RecordDocument> = z.strictObject({
 				events: z.array(z.strictObject({ at: momentShape, event: sittingEventShape })).min(1),
 			}),
 		)
+		.default([]),
+	// Files from before there were marks on codes have none.
+	codes: z
+		.array(
+			codeNameShape
+				.extend({
+					isBookmarked: z.boolean(),
+					note: z.union([noteShape, z.literal('')]),
+					at: momentShape,
+				})
+				.refine((mark) => !isBlankMark(mark), { message: 'a mark says nothing' }),
+		)
+		.max(MOST_CODE_MARKS)
 		.default([]),
 });
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { sittingShape } from '#domain/exams';
 import { answerShape } from './answer-shape.ts';
+import { codeNameShape } from './code-mark.ts';
+import type { CodeName } from './code-mark.ts';
 import type { Draft } from './draft.ts';
 import {
 	attemptNameShape,
@@ -71,6 +73,16 @@ const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
 		}),
 	),
 	sittings: z.array(sittingShape),
+	// Records folded before there were marks on codes have none.
+	codes: z
+		.array(
+			codeNameShape.extend({
+				isBookmarked: z.boolean(),
+				note: z.string(),
+				at: momentShape,
+			}),
+		)
+		.default([]),
 });
 
 /** Reads one event of a log. */
@@ -91,4 +103,12 @@ export function readStoredRecord(value: unknown): LearnerRecord | null {
 /** States whether a text may name a case, and so a file. */
 export function isCaseId(text: string): boolean {
 	return caseIdShape.safeParse(text).success;
+}
+
+/** States whether a system and a code may name a code of a book. */
+export function isCodeName(name: {
+	readonly system: string;
+	readonly code: string;
+}): name is CodeName {
+	return codeNameShape.safeParse(name).success;
 }

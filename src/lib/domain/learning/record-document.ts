@@ -7,6 +7,8 @@ import type {
 	FindingNoted,
 	StoredEvent,
 } from './learner-event.ts';
+import { codeText, isBlankMark } from './code-mark.ts';
+import type { CodeMark } from './code-mark.ts';
 import type { FindingMark } from './lessons.ts';
 import { markText } from './lessons.ts';
 import type { Work } from './work.ts';
@@ -23,6 +25,8 @@ export interface RecordDocument {
 	readonly attempts: readonly DocumentAttempt[];
 	/** Every sitting with all that happened in it. */
 	readonly sittings: readonly DocumentSitting[];
+	/** What is kept of codes, as it stands now. */
+	readonly codes: readonly CodeMark[];
 }
 
 export interface DocumentSitting {
@@ -69,6 +73,7 @@ export function writeRecordDocument(
 	let displayName = '';
 	const attempts = new Map<string, Gathered>();
 	const sittings = new Map<number, { at: string; event: SittingEvent }[]>();
+	const codes = new Map<string, CodeMark>();
 	for (const { at, event } of events) {
 		switch (event.type) {
 			case 'learner-renamed':
@@ -94,14 +99,19 @@ export function writeRecordDocument(
 					...(sittings.get(event.number) ?? []),
 					{ at, event: event.event },
 				]);
+				break;
+			case 'code-marked': {
+				const { code, isBookmarked, note } = event;
+				codes.delete(codeText(code));
+				if (!isBlankMark(event)) codes.set(codeText(code), { ...code, isBookmarked, note, at });
+			}
 		}
 	}
 	const described = [...attempts.values()].map(describeAttempt);
 	return {
-		schema: 'record/1',
-		exportedAt,
-		displayName,
+		...{ schema: 'record/1', exportedAt, displayName },
 		attempts: described,
+		codes: [...codes.values()],
 		sittings: [...sittings].map(([number, happened]) => ({ number, events: happened })),
 	};
 }

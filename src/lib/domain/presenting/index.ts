@@ -1,3 +1,18 @@
+export { presentCodePage } from './present-code-page.ts';
+export type { CodePageSource, EditionOfCode } from './present-code-page.ts';
+export type {
+	CodeInEdition,
+	CodePageView,
+	NotePiece,
+	OwnMark,
+	ShownElsewhere,
+	ShownGuideline,
+	ShownNote,
+	ShownNotes,
+	TeachingCase,
+} from './code-page-view.ts';
+export { presentFoundCode } from './code-hit.ts';
+export type { CodeHit } from './code-hit.ts';
 export type { CaseCard, LatestScore, NamedTopic } from './case-card.ts';
 export type { LitPiece, LitSection } from './lit-section.ts';
 export type { CaseElsewhere, SkillElsewhere } from './practise-elsewhere.ts';
@@ -88,3 +103,13 @@ export type {
 	OptionView,
 	SittingView,
 } from './exams/sitting-view.ts';
+export type {
+	ComparedFigure,
+	ComparedValue,
+	ComparisonView,
+	NumberedSource,
+} from './comparison-view.ts';
+export { presentComparison } from './present-comparison.ts';
+export { FIRST_CASE } from './first-case.ts';
+export { presentExamSections } from './exam-sections.ts';
+export type { ExamSection, ExamToPractise } from './exam-sections.ts';

@@ -80,7 +80,14 @@ export async function lookUp(app: App, learner: LearnerId, number: string, form:
 	const words = textOf(form, 'words').slice(0, 80);
 	const sheet = textOf(form, 'sheet');
 	const at = (Number(textOf(form, 'item')) || 1) - 1;
-	const found = await searchCodeBook(app, sheet, words);
+	if (sheet !== 'icd10cm' && sheet !== 'hcpcs') return null;
+	const { exams } = await app.library.look();
+	const sitting = await app.store.readSitting(learner, Number(number) || 0);
+	const exam = exams.find(({ id }) => id === sitting?.exam);
+	if (exam === undefined) return null;
+	// The books of an exam are those of its code year, whatever the date.
+	const dos = `${String(exam.codeYear)}-02-15`;
+	const found = await searchCodeBook(app, { sheet, words, dos });
 	if (found === null) return null;
 	const done = await act(app, learner, number, { type: 'look-up', item: at, words });
 	return done === null ? null : { hits: found.hits, words, sheet };

@@ -1,8 +1,8 @@
 import type { CodeTables } from '#domain/codes';
+import { readCareers, readGuidelineSummaries, readPayer, readSkills } from '#domain/content';
+import type { Careers, GuidelineSummaries, Payer, Skill } from '#domain/content';
 import { readBlueprint } from '#domain/exams';
 import type { Blueprint } from '#domain/exams';
-import { readPayer, readSkills } from '#domain/content';
-import type { Payer, Skill } from '#domain/content';
 import type { QuestionRevision } from '#domain/presenting';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
@@ -19,7 +19,9 @@ export type Loaded =
 	| { readonly kind: 'payer'; readonly payer: Payer; readonly text: string }
 	| { readonly kind: 'questions'; readonly revision: QuestionRevision }
 	| { readonly kind: 'exam'; readonly blueprint: Blueprint }
+	| { readonly kind: 'careers'; readonly careers: Careers }
 	| { readonly kind: 'skills'; readonly skills: readonly Skill[] }
+	| { readonly kind: 'guidelines'; readonly guidelines: GuidelineSummaries }
 	| { readonly kind: 'table'; readonly tables: Partial<CodeTables> };
 
 const MOST_TEXT_BYTES = 64 * 1024;
@@ -31,12 +33,15 @@ const CASE = /^coding\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const SKILLS = 'skills.yaml';
 const QUESTIONS = /^questions\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const EXAM = /^exams\/(?!README\.md$)[^/]+\.md$/i;
+const CAREERS = 'careers.md';
+const GUIDELINES = 'codes/guideline-summaries.yaml';
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
+	const isNamed = name === SKILLS || name === CAREERS || name === GUIDELINES;
 	const isText = [CASE, PAYER, QUESTIONS, EXAM].some((kind) => kind.test(name));
-	return isText || name === SKILLS || tableReader(name) !== null;
+	return isText || isNamed || tableReader(name) !== null;
 }
 
 /** Reads one content file. Whatever is wrong with it is a problem with a place. [LI8] [LI9] */
@@ -65,6 +70,12 @@ export async function loadFile(
 	const source = { file, text: text.value };
 	if (table !== null) return as(table(source), (tables) => ({ kind: 'table', tables }));
 	if (name === SKILLS) return as(readSkills(source), (skills) => ({ kind: 'skills', skills }));
+	if (name === CAREERS) {
+		return as(readCareers(source), (careers) => ({ kind: 'careers', careers }));
+	}
+	if (name === GUIDELINES) {
+		return as(readGuidelineSummaries(source), (guidelines) => ({ kind: 'guidelines', guidelines }));
+	}
 	if (PAYER.test(name)) {
 		return as(readPayer(source), (payer) => ({ kind: 'payer', payer, text: source.text }));
 	}

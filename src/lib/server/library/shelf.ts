@@ -1,11 +1,12 @@
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
-import type { LearnerCase, Payer, Skill } from '#domain/content';
+import type { Careers, GuidelineSummaries, LearnerCase, Payer, Skill } from '#domain/content';
 import type { Blueprint } from '#domain/exams';
 import { EXAMS } from '#domain/questions';
 import type { QuestionRevision, RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
+import { joinTables } from './join-tables.ts';
 
 /** A published case as a learner may see it. */
 export interface PublishedCase {
@@ -29,7 +30,13 @@ export interface Shelf {
 	readonly brokenFiles: number;
 	/** What cases can train, in the order of the lists that name it. */
 	readonly skills: readonly Skill[];
+	/** The two jobs side by side, from the first folder that has it; null where none has. */
+	readonly careers: Careers | null;
+	/** The Official Guidelines in our own words; null where no content folder has them. */
+	readonly guidelines: GuidelineSummaries | null;
 	readonly book: CodeBook;
+	/** The tables the book is made of; the same object as long as nothing is read again. */
+	readonly tables: CodeTables;
 	readonly reference: CodeReference;
 	/** Exams that are described. */
 	readonly exams: readonly Blueprint[];
@@ -77,7 +84,10 @@ export function buildShelf(states: readonly FileState[]): {
 	const open = new Map(
 		[...published].map(([id, { hash, page }]): [string, PublishedCase] => [id, { hash, page }]),
 	);
-	const book = buildCodeBook(joinTables(states));
+	const tables = joinTables(
+		states.flatMap(({ good }) => (good?.kind === 'table' ? [good.tables] : [])),
+	);
+	const book = buildCodeBook(tables);
 	const shelf: Shelf = {
 		cases: [...open.values()],
 		retired: [...cases.byId.values()].flatMap(({ page: { learner } }) =>
@@ -85,7 +95,13 @@ export function buildShelf(states: readonly FileState[]): {
 		),
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
 		skills: joinSkills(states),
+		careers: firstCareers(states),
+		guidelines:
+			states
+				.map(({ good }) => (good?.kind === 'guidelines' ? good.guidelines : null))
+				.find((one) => one !== null) ?? null,
 		book,
+		tables,
 		reference: referenceFrom(book),
 		exams: EXAMS.flatMap((id) => exams.byId.get(id) ?? []),
 		find: (id) => open.get(id) ?? null,
@@ -123,20 +139,6 @@ function firstOfEachId<Value>(
 	return { byId, duplicates };
 }
 
-/** Tables of several folders are one; where two know a code, the first folder has the word. */
-function joinTables(states: readonly FileState[]): CodeTables {
-	const tables = states.flatMap(({ good }) => (good?.kind === 'table' ? [good.tables] : []));
-	return {
-		icd10cm: firstOfEach(tables.flatMap(({ icd10cm }) => icd10cm ?? [])),
-		hcpcs: firstOfEach(tables.flatMap(({ hcpcs }) => hcpcs ?? [])),
-		procedures: firstOfEach(tables.flatMap(({ procedures }) => procedures ?? [])),
-		modifiers: firstOfEach(tables.flatMap(({ modifiers }) => modifiers ?? [])),
-		places: firstOfEach(tables.flatMap(({ places }) => places ?? [])),
-		carcs: firstOfEach(tables.flatMap(({ carcs }) => carcs ?? [])),
-		rarcs: firstOfEach(tables.flatMap(({ rarcs }) => rarcs ?? [])),
-	};
-}
-
 /** Lists of several folders are one; where two name a skill, the first has the word. */
 function joinSkills(states: readonly FileState[]): Skill[] {
 	const skills = states.flatMap(({ good }) => (good?.kind === 'skills' ? good.skills : []));
@@ -144,7 +146,6 @@ function joinSkills(states: readonly FileState[]): Skill[] {
 	return skills.filter(({ id }) => !seen.has(id) && seen.add(id).size > 0);
 }
 
-function firstOfEach<Row extends { readonly code: string }>(rows: readonly Row[]): Row[] {
-	const seen = new Set<string>();
-	return rows.filter(({ code }) => !seen.has(code) && seen.add(code).size > 0);
+function firstCareers(states: readonly FileState[]): Careers | null {
+	return states.flatMap(({ good }) => (good?.kind === 'careers' ? [good.careers] : []))[0] ?? null;
 }

@@ -12,6 +12,7 @@ import type { ScoreToAppend } from './append-score.ts';
 import type { ActOutcome, SittingToStart } from './change-sittings.ts';
 import type { ImportOutcome } from './import-document.ts';
 import type { LearnerId } from './learner-id.ts';
+import type { MarkOutcome, MarkToKeep } from './mark-code.ts';
 import type { NoteOutcome, NoteToKeep } from './note-finding.ts';
 import type { StoredAttempt } from './read-attempt.ts';
 import type { RunningProcesses } from './running-processes.ts';
@@ -48,6 +49,8 @@ export interface LearnerStore {
 	readSitting(learner: LearnerId, number: number): Promise<Sitting | null>;
 	/** Keeps the right options of a sitting that is over. */
 	keepRight(learner: LearnerId, number: number, right: readonly number[]): Promise<Sitting | null>;
+	/** Bookmarks a code, or keeps a note on it. */
+	markCode(learner: LearnerId, mark: MarkToKeep): Promise<MarkOutcome>;
 	/** Returns the name as it was kept. */
 	rename(learner: LearnerId, displayName: string): Promise<string>;
 	importDocument(learner: LearnerId, document: RecordDocument): Promise<ImportOutcome>;

@@ -11,6 +11,7 @@ import { makeFolderDurably } from './durable-write.ts';
 import { importDocument } from './import-document.ts';
 import { keepOnce } from './keep-once.ts';
 import type { LearnerStore, StoreOptions } from './learner-store.ts';
+import { markCode } from './mark-code.ts';
 import { nodeFiles } from './node-files.ts';
 import { noteFinding } from './note-finding.ts';
 import type { OpenLearner, StoreSurroundings } from './open-learner.ts';
@@ -102,6 +103,7 @@ function buildStore(parts: {
 			learners.with(id, (learner) => endIfOutOfTime(learner, number, now())),
 		keepRight: (id, number, right) =>
 			learners.with(id, (learner) => keepRight(learner, number, right, now())),
+		markCode: (id, mark) => learners.with(id, (learner) => markCode(learner, mark, now())),
 		rename: (id, name) => learners.with(id, (learner) => renameLearner(learner, name, now())),
 		importDocument: (id, document) =>
 			learners.with(id, (learner) => importDocument(files, learner, document, now())),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { App } from '../app.ts';
+import { openBookStore } from '../book-store.ts';
 import { openLearnerStore } from '../learner-store.ts';
 import { openLibrary } from '../library.ts';
 import { openQuestionReader } from '../question-reader.ts';
@@ -45,8 +46,9 @@ export async function openTestApp(cases: Readonly<Record<string, string>>): Prom
 		time += 1000;
 	};
 	const revisions = openRevisionReader(store.revisions);
+	const books = openBookStore({ dataFolder, log: () => undefined });
 	const questions = openQuestionReader(store.revisions);
-	return { library, store, revisions, questions, content, dataFolder, passTime };
+	return { library, store, books, revisions, questions, content, dataFolder, passTime };
 }
 
 /** Somebody with a token of their own. */

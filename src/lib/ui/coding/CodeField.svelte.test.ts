@@ -1,5 +1,5 @@
-import type { CodeHit } from '#domain/codes';
-import type { SearchCodes } from '$lib/state/code-lookup.svelte.ts';
+import type { CodeHit } from '#domain/presenting';
+import type { CodesFound, SearchCodes } from '$lib/state/code-lookup.svelte.ts';
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -9,8 +9,8 @@ import { aHit, aSheetForm } from './testing/a-sheet-form.ts';
 const HEADER = aHit('E11.6', { description: 'Type 2 diabetes, other', billable: false });
 const HITS = [HEADER, aHit('E11.621'), aHit('E11.622')];
 
-function open(hits: readonly CodeHit[] = HITS) {
-	const search = vi.fn<SearchCodes>(() => Promise.resolve(hits));
+function open(hits: readonly CodeHit[] = HITS, notice: string | null = null) {
+	const search = vi.fn<SearchCodes>(() => Promise.resolve({ hits, notice }));
 	const { props, sheet, say } = aSheetForm({ search });
 	render(SheetForm, { props });
 	const first = screen.getByRole('combobox', { name: 'Diagnosis A, first-listed' });
@@ -53,9 +53,24 @@ describe('the code field', () => {
 		}
 	});
 
+	it('[UI8] opens no list for an answer that comes after the field was left', async () => {
+		let answer: (found: CodesFound) => void = () => undefined;
+		const { user, search, first } = open();
+		search.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+		await user.type(first, 'he');
+		await user.tab();
+		answer({ hits: HITS, notice: null });
+		await vi.waitFor(() => expect(search).toHaveBeenCalledTimes(2));
+		answer({ hits: HITS, notice: null });
+		await Promise.resolve();
+		expect(first).toHaveAttribute('aria-expanded', 'false');
+		expect(options()).toEqual([]);
+	});
+
 	it('[UI7] names codes that are not in force on the date of service', async () => {
 		const { user, first } = open([aHit('E11.621', { from: '2026-10-01' })]);
-		await user.type(first, 'heel');
+		await user.click(first);
+		await user.paste('heel');
 		const [option] = await findOptions();
 		expect(option).toHaveTextContent('Not in force before Oct 1, 2026');
 		await user.keyboard('{ArrowDown}{Enter}');
@@ -74,9 +89,27 @@ describe('the code field', () => {
 		expect(say).toHaveBeenCalledWith('3 codes found.');
 	});
 
+	it('[UI8] says of each code why it was found, what is left to choose, and whether it still held', async () => {
+		const { user, first } = open(
+			[
+				aHit('M25.56', { billable: false, choices: 3, why: 'Index: Gonalgia' }),
+				aHit('M25.9', { system: 'cpt', to: '2025-09-30' }),
+			],
+			'Whose words these are.',
+		);
+		await user.click(first);
+		await user.paste('gonalgia');
+		const [family, ended] = await screen.findAllByRole('option');
+		expect(family).toHaveTextContent('needs more characters: 3 codes to choose from');
+		expect(family).toHaveTextContent('Index: Gonalgia');
+		expect(ended).toHaveTextContent('Ended');
+		expect(screen.getByText('Whose words these are.')).toBeVisible();
+	});
+
 	it('[UI8] takes the active code with Enter and names it', async () => {
 		const { user, sheet, first } = open();
-		await user.type(first, 'heel');
+		await user.click(first);
+		await user.paste('heel');
 		await findOptions();
 		await user.keyboard('{ArrowDown}{ArrowDown}');
 		const active = options().find((one) => one.getAttribute('aria-selected') === 'true') ?? first;
@@ -91,7 +124,8 @@ describe('the code field', () => {
 
 	it('[UI8] takes a code by pointer and keeps the focus', async () => {
 		const { user, first } = open();
-		await user.type(first, 'heel');
+		await user.click(first);
+		await user.paste('heel');
 		await user.click(
 			(await findOptions()).find((one) => one.textContent.includes('E11.622')) ?? first,
 		);
@@ -101,7 +135,8 @@ describe('the code field', () => {
 
 	it('[UI8] goes on to its longer codes when a header is taken', async () => {
 		const { user, search, first } = open();
-		await user.type(first, 'heel');
+		await user.click(first);
+		await user.paste('heel');
 		await findOptions();
 		await user.keyboard('{ArrowDown}{Enter}');
 		await waitFor(() => expect(search.mock.lastCall?.[1]).toBe('E11.6'));
@@ -111,7 +146,8 @@ describe('the code field', () => {
 
 	it('[UI8] closes with Escape and keeps what was typed', async () => {
 		const { user, first } = open();
-		await user.type(first, 'heel');
+		await user.click(first);
+		await user.paste('heel');
 		await findOptions();
 		await user.keyboard('{Escape}');
 		expect(options()).toEqual([]);
@@ -123,7 +159,9 @@ describe('the code field', () => {
 		const { props } = aSheetForm({
 			search: (_sheet, words, signal) => {
 				signals.push(signal);
-				return words === 'heel' ? new Promise(() => undefined) : Promise.resolve(HITS);
+				return words === 'heel'
+					? new Promise(() => undefined)
+					: Promise.resolve({ hits: HITS, notice: null });
 			},
 		});
 		render(SheetForm, { props });

@@ -132,7 +132,9 @@ describe('the sheet with scripts', () => {
 	});
 
 	it('[UI14] goes through a service line with Enter', async () => {
-		const { props, sheet } = aSheetForm({ search: () => Promise.resolve([aHit('99213')]) });
+		const { props, sheet } = aSheetForm({
+			search: () => Promise.resolve({ hits: [aHit('99213')], notice: null }),
+		});
 		render(SheetForm, { props });
 		const user = userEvent.setup();
 		await user.click(screen.getByRole('combobox', { name: 'Line 1, code' }));

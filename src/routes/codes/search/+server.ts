@@ -4,8 +4,9 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, url }) => {
 	const { searchParams } = url;
-	const sheet = searchParams.get('sheet');
-	const found = await searchCodeBook(locals.app, sheet, searchParams.get('q') ?? '');
+	const [sheet, dos] = [searchParams.get('sheet'), searchParams.get('dos')];
+	const words = searchParams.get('q') ?? '';
+	const found = await searchCodeBook(locals.app, { sheet, words, dos });
 	if (found === null) {
 		const message = 'Say which half of the sheet is meant: sheet=diagnosis or sheet=procedure.';
 		return json({ message }, { status: 400 });

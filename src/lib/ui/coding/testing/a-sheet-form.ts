@@ -1,5 +1,5 @@
 import { noWork } from '#domain/learning';
-import type { CodeHit } from '#domain/codes';
+import type { CodeHit } from '#domain/presenting';
 import type { WorkspaceView } from '#domain/presenting';
 import { blankAnswer } from '#domain/scoring';
 import type { Answer } from '#domain/scoring';
@@ -41,6 +41,7 @@ export function aWorkspace(given: Partial<WorkspaceView> = {}): WorkspaceView {
 		hints: { of: 2, taken: [], cost: 0.2 },
 		payer: null,
 		isBegun: true,
+		isGuided: false,
 		learnerMark: 'rosa',
 		draftRevision: 0,
 		draftSavedAt: null,
@@ -49,8 +50,17 @@ export function aWorkspace(given: Partial<WorkspaceView> = {}): WorkspaceView {
 	};
 }
 
+const NOTHING_MORE = { choices: 0, why: '' };
+
 export function aHit(code: string, given: Partial<CodeHit> = {}): CodeHit {
-	return { system: 'icd10cm', code, description: `Words of ${code}`, billable: true, ...given };
+	return {
+		system: 'icd10cm',
+		code,
+		description: `Words of ${code}`,
+		billable: true,
+		...NOTHING_MORE,
+		...given,
+	};
 }
 
 interface Given {
@@ -70,7 +80,10 @@ export function aSheetForm(given: Given = {}) {
 	const say = vi.fn<(sentence: string) => void>();
 	const tools = {
 		sheet,
-		lookup: new CodeLookup(given.search ?? (() => Promise.resolve([])), '2026-02-12'),
+		lookup: new CodeLookup(
+			given.search ?? (() => Promise.resolve({ hits: [], notice: null })),
+			'2026-02-12',
+		),
 		problems,
 		isLive: given.isLive ?? true,
 		say,

@@ -71,7 +71,7 @@ test('[JO50] a whole exam is sat by keyboard alone, from its start to its result
 	await expect(page.getByRole('heading', { name: 'Review before you hand in' })).toBeFocused();
 	await expect(page.getByText('124 of 125 questions answered, 1 flagged.')).toBeVisible();
 	await expect(page.getByText('1 question is blank')).toBeVisible();
-	await page.getByRole('button', { name: 'Hand in' }).focus();
+	await page.getByRole('button', { name: 'Hand in', exact: true }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/result$/);
 	await expect(page.getByText(/^\d+ of 100 right/)).toBeVisible();
@@ -112,7 +112,7 @@ test('[JO51] no key, reason or source is on the wire before the end, and all of 
 	await Promise.all(reading);
 	expect(leaks).toEqual([]);
 	isOver = true;
-	await page.getByRole('button', { name: 'Hand in' }).click();
+	await page.getByRole('button', { name: 'Hand in', exact: true }).click();
 	await expect(page.getByText('Not passed')).toBeVisible();
 	await expect(page.getByText('1 in the code book')).toBeVisible();
 	expect(await page.content()).toContain(CANARIES.rationale);
@@ -157,7 +157,7 @@ test('[JO53] a page that is behind does not overwrite, and after the end nothing
 	await expect(page.getByRole('alert')).toContainText('answered on another page');
 	await expect(page.getByRole('radio', { checked: true })).toHaveAccessibleName(/^B /);
 	await other.getByRole('button', { name: 'Review and hand in' }).click();
-	await other.getByRole('button', { name: 'Hand in' }).click();
+	await other.getByRole('button', { name: 'Hand in', exact: true }).click();
 	await expect(other).toHaveURL(/\/result$/);
 	await page.keyboard.press('d');
 	await expect(page).toHaveURL(/\/result\?late$/);
@@ -194,7 +194,7 @@ test('[JO55] a drill explains each answer, and what was missed comes back', asyn
 		await expect(page.getByText(CANARIES.rationale)).toBeVisible();
 		await page.getByRole('button', { name: 'Next' }).click();
 	}
-	await page.getByRole('button', { name: 'Hand in' }).click();
+	await page.getByRole('button', { name: 'Hand in', exact: true }).click();
 	await expect(page.getByText(/^4 of 5 right/)).toBeVisible();
 	await page.getByRole('link', { name: 'Drill what you keep missing' }).click();
 	await page.getByRole('button', { name: 'Start with these' }).click();
@@ -236,7 +236,7 @@ test.describe('pages of the exam hall', () => {
 				await page.getByRole('button', { name: 'Check answer' }).click();
 				await page.getByText('Why not').first().waitFor();
 				await page.getByRole('button', { name: 'Review and hand in' }).click();
-				await page.getByRole('button', { name: 'Hand in' }).click();
+				await page.getByRole('button', { name: 'Hand in', exact: true }).click();
 				await page.locator('details summary').first().click();
 			},
 		],
@@ -284,7 +284,7 @@ test.describe('without scripts', () => {
 		await expect(page.getByRole('radio', { name: /^C / })).toBeChecked();
 		await page.getByRole('button', { name: 'Review and hand in' }).click();
 		await expect(page.getByText('99 questions are blank')).toBeVisible();
-		await page.getByRole('button', { name: 'Hand in' }).click();
+		await page.getByRole('button', { name: 'Hand in', exact: true }).click();
 		await expect(page.getByText(/^[01] of 100 right/)).toBeVisible();
 		await expect(page.getByText('Not passed')).toBeVisible();
 	});

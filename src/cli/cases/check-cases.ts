@@ -1,19 +1,30 @@
 import { checkIds, examineCareers, examineCase, ruleTable, toSarif } from '#domain/checking';
 import type { CaseReport, Suppressed } from '#domain/checking';
+import type { CaseSource } from '#domain/content';
+import { checkQuestions, questionRuleTable } from '#domain/questions';
 import { codeFrame, formatProblem, hasErrors } from '#domain/result';
 import type { Problem } from '#domain/result';
 import type { Asked, Command, CommandContext, ExitCode } from './command.ts';
-import { findCheckedFiles, isCareers, NotThere, readAids, readSource } from './content-on-disk.ts';
+import {
+	findCheckedFiles,
+	holdsQuestions,
+	isCareers,
+	NotThere,
+	readAids,
+	readSource,
+} from './content-on-disk.ts';
 import { productVersion } from './product-version.ts';
 
 /** Holds case files against every rule and tells every problem with its place. */
 export const checkCommand: Command = {
 	usage: '[path…] [--json|--sarif]',
-	about: 'Holds cases and the comparison against every rule: all of content, or what is named.',
+	about:
+		'Holds cases, questions and the comparison against every rule: all of content, or what is named.',
 	help: [
 		'Each problem stands on a line that editors can jump to, file:line:column severity RULE message,',
 		'with the place drawn below it. "npm run cases -- rules CK1" tells more of a rule.',
 		'--json tells the same to programs, with counts; --sarif as a SARIF 2.1.0 log.',
+		'Questions are held against each other as well: those of all files that are checked together.',
 		'Hints and warnings forbid nothing: the exit code is 1 only where there is an error.',
 	].join('\n'),
 	options: ['json', 'sarif'],
@@ -23,8 +34,12 @@ export const checkCommand: Command = {
 
 /** All that was found, and what it takes to tell it. */
 interface Findings {
-	/** Cases, and comparisons of the two jobs. */
-	readonly checked: { readonly cases: number; readonly careers: number };
+	/** Cases, files of questions, and comparisons of the two jobs. */
+	readonly checked: {
+		readonly cases: number;
+		readonly questions: number;
+		readonly careers: number;
+	};
 	readonly problems: readonly Problem[];
 	readonly suppressed: readonly Suppressed[];
 	/** The text of each file that has a problem. */
@@ -53,10 +68,16 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 	const problems: Problem[] = [...aids.problems];
 	const reports: CaseReport[] = [];
 	const texts = new Map<string, string>();
+	const questions: CaseSource[] = [];
 	for (const path of paths) {
 		const source = await readSource(settings, path);
 		if ('problem' in source) {
 			problems.push(source.problem);
+			continue;
+		}
+		if (holdsQuestions(source)) {
+			questions.push(source);
+			texts.set(source.file, source.text);
 			continue;
 		}
 		const report = isCareers(path) ? examineCareers(source) : examineCase(source, aids);
@@ -66,10 +87,11 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 			texts.set(source.file, source.text);
 		}
 	}
-	problems.push(...checkIds(reports));
+	problems.push(...checkIds(reports), ...checkQuestions(questions, aids));
 	const suppressed = reports.flatMap((report) => report.suppressed);
 	const careers = paths.filter(isCareers).length;
-	const checked = { cases: paths.length - careers, careers };
+	const cases = paths.length - careers - questions.length;
+	const checked = { cases, questions: questions.length, careers };
 	return { checked, problems, suppressed, texts };
 }
 
@@ -92,7 +114,7 @@ function tell(
 
 function asJson({ checked, problems, suppressed }: Findings): object {
 	return {
-		checked: checked.cases + checked.careers,
+		checked: checked.cases + checked.questions + checked.careers,
 		counts: { ...countsOf(problems), suppressed: suppressed.length },
 		problems,
 		suppressed: suppressed.map(({ problem, reason }) => ({ ...problem, reason })),
@@ -100,7 +122,7 @@ function asJson({ checked, problems, suppressed }: Findings): object {
 }
 
 function asSarif({ problems, suppressed, texts }: Findings): object {
-	const rules = [...ruleTable().values()];
+	const rules = [...ruleTable().values(), ...questionRuleTable().values()];
 	return toSarif({ problems, suppressed, rules, texts, version: productVersion() });
 }
 
@@ -110,9 +132,12 @@ function countsOf(problems: readonly Problem[]) {
 	return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
 }
 
-function countFiles({ cases, careers }: Findings['checked']): string {
-	const compared = careers === 0 ? [] : [count(careers, 'comparison')];
-	const all = cases === 0 && careers > 0 ? compared : [count(cases, 'case'), ...compared];
+function countFiles({ cases, questions, careers }: Findings['checked']): string {
+	const others = [
+		...(questions === 0 ? [] : [count(questions, 'questions file')]),
+		...(careers === 0 ? [] : [count(careers, 'comparison')]),
+	];
+	const all = cases === 0 && others.length > 0 ? others : [count(cases, 'case'), ...others];
 	return all.join(' and ');
 }
 

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { decideCommand } from './decide-case.ts';
 import { listCommand } from './list-cases.ts';
 import { newCommand } from './new-case.ts';
+import { questionsCommand } from './questions.ts';
 import { rulesCommand } from './tell-rules.ts';
 import { scoreCommand } from './score-case.ts';
 import { showCommand } from './show-case.ts';
@@ -16,6 +17,7 @@ export const COMMANDS = {
 	decide: decideCommand,
 	new: newCommand,
 	rules: rulesCommand,
+	questions: questionsCommand,
 } satisfies Record<string, Command>;
 
 export function findCommand(name: string): Command | null {

@@ -3,7 +3,7 @@ import { kindWritten, readBillingCase, readCaseFile } from '#domain/content';
 import type { BillingCase, CaseFile, CaseSource } from '#domain/content';
 import { hasErrors } from '#domain/result';
 import type { CommandContext } from './command.ts';
-import { findCaseFiles, readSource } from './content-on-disk.ts';
+import { findCaseFiles, holdsQuestions, readSource } from './content-on-disk.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** A case with the file it was read from. */
@@ -51,7 +51,7 @@ async function readCase(
 	settings: CommandContext['settings'],
 ): Promise<FoundCase | null> {
 	const source = await readSource(settings, path).catch(() => null);
-	if (source === null || 'problem' in source) return null;
+	if (source === null || 'problem' in source || holdsQuestions(source)) return null;
 	const read = readAnyCase(source);
 	return read === null ? null : { ...source, read };
 }

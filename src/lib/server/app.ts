@@ -4,6 +4,8 @@ import { openLearnerStore, formatStoreProblem } from '#server/learner-store';
 import type { LearnerStore } from '#server/learner-store';
 import { openLibrary } from '#server/library';
 import type { Library } from '#server/library';
+import { openQuestionReader } from '#server/question-reader';
+import type { QuestionReader } from '#server/question-reader';
 import { openRevisionReader } from '#server/revision-reader';
 import type { RevisionReader } from '#server/revision-reader';
 import type { Settings } from '#server/settings';
@@ -18,6 +20,8 @@ export interface App {
 	readonly books: BookStore;
 	/** Revisions that were scored once, rendered. */
 	readonly revisions: RevisionReader;
+	/** Questions as they stood when a sitting began. */
+	readonly questions: QuestionReader;
 }
 
 declare global {
@@ -55,7 +59,13 @@ export async function openApp({ root, contentFolders, dataFolder }: Settings): P
 	});
 	const library = await openLibrary({ folders: contentFolders, root, log });
 	const books = openBookStore({ dataFolder, log });
-	const app = { library, store, books, revisions: openRevisionReader(store.revisions) };
+	const app = {
+		library,
+		store,
+		books,
+		revisions: openRevisionReader(store.revisions),
+		questions: openQuestionReader(store.revisions),
+	};
 	await warmUp(app);
 	return app;
 }

@@ -71,16 +71,19 @@ function parseJson(bytes: Uint8Array): unknown {
 	}
 }
 
-function describe({ added, alreadyHere, unscored, notes, codes }: Imported): string {
+function describe(imported: Imported): string {
+	const { added, alreadyHere, unscored, notes, sittings, codes } = imported;
 	const sentences: string[] = [];
 	if (added > 0) sentences.push(`${attempts(added)} brought in.`);
 	if (notes > 0)
 		sentences.push(`${notes === 1 ? '1 note was' : `${notes} notes were`} brought in.`);
+	if (sittings > 0)
+		sentences.push(`${sittings === 1 ? '1 sitting was' : `${sittings} sittings were`} brought in.`);
 	if (codes > 0)
 		sentences.push(
 			`${codes === 1 ? 'What you keep of 1 code was' : `What you keep of ${codes} codes was`} brought in.`,
 		);
-	if (added + notes + codes === 0) sentences.push('Nothing new was in this file.');
+	if (added + notes + sittings + codes === 0) sentences.push('Nothing new was in this file.');
 	if (alreadyHere > 0) sentences.push(`${attempts(alreadyHere)} already in your record.`);
 	if (unscored > 0) sentences.push(`${attempts(unscored)} left out for want of a score.`);
 	return sentences.join(' ');

@@ -1,4 +1,5 @@
 export type { ScoreToAppend } from './store/append-score.ts';
+export type { ActOutcome, SittingToStart } from './store/change-sittings.ts';
 export type { ImportOutcome } from './store/import-document.ts';
 export { isLearnerId } from './store/learner-id.ts';
 export type { LearnerId } from './store/learner-id.ts';

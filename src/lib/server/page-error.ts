@@ -40,6 +40,38 @@ export function missingAttempt(caseId: string, track: Track = 'coding'): never {
 	});
 }
 
+/** Shows the page that helps on from an exam that is not there. */
+export function missingExam(): never {
+	error(404, {
+		message: 'There is no exam at this address.',
+		code: 'unknown-exam',
+		suggestions: [{ href: '/exams', title: 'The exam hall' }],
+	});
+}
+
+/** Shows the page that helps on from a sitting that is not there, or is somebody else’s. */
+export function missingSitting(): never {
+	error(404, {
+		message:
+			'There is no such sitting in the record that is open in this browser. If it is in another record, open that one with its return code.',
+		code: 'unknown-sitting',
+		suggestions: [
+			{ href: '/exams', title: 'The exam hall' },
+			{ href: '/learner', title: 'Open another record' },
+		],
+	});
+}
+
+/** Shows the page that says why a sitting can not be shown: its questions are on another server. */
+export function lostSitting(): never {
+	error(410, {
+		message:
+			'The questions of this sitting are not on this server, because it was brought in from another one. Its numbers are kept.',
+		code: 'lost-sitting',
+		suggestions: [{ href: '/exams', title: 'The exam hall' }],
+	});
+}
+
 /** Shows the page that helps on where this server holds no comparison of the two jobs. [WB60] */
 export function missingComparison(): never {
 	error(404, {

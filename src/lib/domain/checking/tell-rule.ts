@@ -29,6 +29,8 @@ export function tellRule(rule: Rule): string {
 		'second case': ' (in a second file)',
 		denial: ' (in a denial)',
 		table: ' (in content/codes/pos.csv)',
+		questions: '',
+		'second questions': ' (in a second file)',
 	}[example.on];
 	return [
 		`### ${id} ${title}`,

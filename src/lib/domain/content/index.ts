@@ -38,7 +38,6 @@ export type { Fee, Payer, PayerFees, PayerRule, PayerRuleIds } from './payer.ts'
 export { readCents } from './read-cents.ts';
 export type { Cents } from './read-cents.ts';
 export { readPayer } from './read-payer.ts';
-export { isDeeplyNested } from './yaml-depth.ts';
 export { DESK_KINDS, DESKS, isDeskKind, kindWritten } from './billing/desk-kind.ts';
 export type { CaseKind, DeskKind } from './billing/desk-kind.ts';
 export type { BillingFacts } from './billing/billing-facts.ts';
@@ -85,6 +84,9 @@ export type {
 	WriteOffCheck,
 	WriteOffWord,
 } from './billing/denial/denial-words.ts';
+export { readYaml } from './read-yaml.ts';
+export type { YamlSource } from './read-yaml.ts';
+export { list, name, oneOf, oneOrMore, text, wholeNumber } from './yaml-values.ts';
 export { parseYaml } from './parse-yaml.ts';
 export { SEATS } from './careers/careers.ts';
 export type {

@@ -1,4 +1,4 @@
-/** The most events (submissions, scores and notes) an imported file may bring. */
+/** The most events (submissions, scores, notes and steps of sittings) an imported file may bring. */
 export const MOST_IMPORTED_EVENTS = 20_000;
 
 const LONGEST_TEXT = 10_000;

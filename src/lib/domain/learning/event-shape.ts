@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sittingEventShape } from '#domain/exams';
 import { answerShape } from './answer-shape.ts';
 import { codeNameShape } from './code-mark.ts';
 import type { AttemptName, LearnerEvent } from './learner-event.ts';
@@ -55,6 +56,11 @@ export const eventShape: z.ZodType<LearnerEvent> = z.discriminatedUnion('type', 
 		attempt: attemptNameShape,
 		finding: findingMarkShape,
 		note: z.string(),
+	}),
+	z.strictObject({
+		type: z.literal('sitting'),
+		number: z.number().int().positive(),
+		event: sittingEventShape,
 	}),
 	z.strictObject({
 		type: z.literal('code-marked'),

@@ -25,6 +25,7 @@ export type {
 	FindingNoted,
 	LearnerEvent,
 	LearnerRenamed,
+	SittingHappened,
 	StoredEvent,
 } from './learner-event.ts';
 export {
@@ -35,8 +36,10 @@ export {
 	findAttempt,
 	findCodeMark,
 	findNote,
+	findSitting,
 	isSameAttempt,
 	nextAttemptNumber,
+	nextSittingNumber,
 } from './learner-record.ts';
 export type { AttemptSummary, DeskFigures, LearnerRecord } from './learner-record.ts';
 export { lessonsOf, markText, noLessons } from './lessons.ts';
@@ -51,6 +54,7 @@ export type {
 	DocumentAttempt,
 	DocumentNote,
 	DocumentScore,
+	DocumentSitting,
 	RecordDocument,
 } from './record-document.ts';
 export { isSameAnswer, isSameWork } from './same-answer.ts';

@@ -1,3 +1,4 @@
+import type { SittingEvent } from '#domain/exams';
 import type { Figure } from '#domain/scoring';
 import type { AnyAnswer, AnyScore } from './any-attempt.ts';
 import type { CodeName } from './code-mark.ts';
@@ -9,7 +10,7 @@ import type { Work } from './work.ts';
  * The record a page shows is folded from them (`applyEvent`) and can be thrown away and folded again.
  */
 export type LearnerEvent =
-	AttemptSubmitted | AttemptScored | LearnerRenamed | FindingNoted | CodeMarked;
+	AttemptSubmitted | AttemptScored | LearnerRenamed | FindingNoted | SittingHappened | CodeMarked;
 
 /** One go at one case. Numbers count from 1 per learner and case, so two tabs mean the same attempt. */
 export interface AttemptName {
@@ -56,6 +57,13 @@ export interface FindingNoted {
 	readonly finding: FindingMark;
 	/** Empty to take the note away. */
 	readonly note: string;
+}
+
+/** Something happened in a sitting of an exam. Sittings count from 1 per learner. */
+export interface SittingHappened {
+	readonly type: 'sitting';
+	readonly number: number;
+	readonly event: SittingEvent;
 }
 
 /** What a learner keeps of a code; a later one takes its place, and a blank one takes it away. */

@@ -1,5 +1,7 @@
 import type { DeskScore } from '#domain/billing';
 import type { CaseKind } from '#domain/content';
+import { foldSitting } from '#domain/exams';
+import type { Sitting } from '#domain/exams';
 import type { ConfidenceFigures, Figure, FindingType } from '#domain/scoring';
 import { isDeskScore, kindOf } from './any-attempt.ts';
 import { codeText, isBlankMark } from './code-mark.ts';
@@ -19,6 +21,8 @@ export interface LearnerRecord {
 	readonly attempts: readonly AttemptSummary[];
 	/** What the learner wrote beside findings, one entry per finding. */
 	readonly notes: readonly FindingNote[];
+	/** Sittings of exams and drills, in the order in which they entered the record. */
+	readonly sittings: readonly Sitting[];
 	/** What is kept of codes, one entry per code, the latest last. */
 	readonly codes: readonly CodeMark[];
 }
@@ -58,7 +62,7 @@ export interface DeskFigures {
 
 /** The record of somebody who has done nothing yet. */
 export function emptyRecord(): LearnerRecord {
-	return { displayName: '', lastSeq: 0, attempts: [], notes: [], codes: [] };
+	return { displayName: '', lastSeq: 0, attempts: [], notes: [], sittings: [], codes: [] };
 }
 
 /** The same record with nothing but its encounters, for what speaks of codes alone. */
@@ -79,6 +83,7 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 	let { displayName, lastSeq } = record;
 	const attempts = [...record.attempts];
 	const notes = new Notes(record.notes);
+	let { sittings } = record;
 	let codes = record.codes;
 	for (const { seq, at, event } of events) {
 		if (seq <= lastSeq) continue;
@@ -101,11 +106,14 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 			case 'code-marked': {
 				const { code, isBookmarked, note } = event;
 				codes = markCode(codes, { ...code, isBookmarked, note, at });
+				break;
 			}
+			case 'sitting':
+				sittings = foldSitting(sittings, event.number, event.event, at);
 		}
 	}
 	if (lastSeq === record.lastSeq) return record;
-	return { displayName, lastSeq, attempts, notes: notes.written, codes };
+	return { displayName, lastSeq, attempts, notes: notes.written, sittings, codes };
 }
 
 function summariseSubmission(event: AttemptSubmitted, submittedAt: string): AttemptSummary {
@@ -201,6 +209,16 @@ export function findNote(
 ): FindingNote | null {
 	const name = findingText(attempt, finding);
 	return record.notes.find((one) => findingText(one.attempt, one.finding) === name) ?? null;
+}
+
+/** The sitting of a number, if there is one. */
+export function findSitting({ sittings }: LearnerRecord, number: number): Sitting | null {
+	return sittings.find((sitting) => sitting.number === number) ?? null;
+}
+
+/** The number the next sitting will have. */
+export function nextSittingNumber({ sittings }: LearnerRecord): number {
+	return sittings.reduce((last, { number }) => Math.max(last, number), 0) + 1;
 }
 
 /** The number the next attempt at a case will have. */

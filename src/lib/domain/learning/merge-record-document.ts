@@ -3,7 +3,7 @@ import { codeText, MOST_CODE_MARKS } from './code-mark.ts';
 import { cleanNote, findingText } from './finding-note.ts';
 import type { AttemptName, LearnerEvent } from './learner-event.ts';
 import type { LearnerRecord } from './learner-record.ts';
-import { nextAttemptNumber } from './learner-record.ts';
+import { nextAttemptNumber, nextSittingNumber } from './learner-record.ts';
 import type { DocumentAttempt, RecordDocument } from './record-document.ts';
 import { answerText } from './same-answer.ts';
 
@@ -23,6 +23,8 @@ export interface Merge {
 	readonly unscored: number;
 	/** Notes on findings that come in, with new attempts or beside ones already here. */
 	readonly notes: number;
+	/** Sittings that come in. */
+	readonly sittings: number;
 	/** Marks on codes that come in. */
 	readonly codes: number;
 }
@@ -75,10 +77,29 @@ export function mergeRecordDocument(
 			added += 1;
 		}
 	}
+	const sittings = sittingsOf(record, document);
 	const marks = marksOf(record, document);
-	events.push(...marks);
+	events.push(...sittings.flat(), ...marks);
 	const notes = events.filter(({ event }) => event.type === 'finding-noted').length;
-	return { events, added, alreadyHere, unscored, notes, codes: marks.length };
+	const counts = { added, alreadyHere, unscored, notes };
+	return { events, ...counts, sittings: sittings.length, codes: marks.length };
+}
+
+/** The sittings the record has not, each under its next number. What makes one the same is start and seed. */
+function sittingsOf(record: LearnerRecord, { sittings }: RecordDocument): DatedEvent[][] {
+	const seen = new Set(record.sittings.map(({ startedAt, seed }) => `${startedAt} ${seed}`));
+	let number = nextSittingNumber(record);
+	return sittings.flatMap(({ events }): DatedEvent[][] => {
+		const [first] = events;
+		if (first?.event.type !== 'started') return [];
+		const mark = `${first.at} ${first.event.seed}`;
+		if (seen.has(mark)) return [];
+		seen.add(mark);
+		const own = number++;
+		return [
+			events.map(({ at, event }) => ({ at, event: { type: 'sitting', number: own, event } })),
+		];
+	});
 }
 
 /** Marks on codes that have none here yet, as far as there is room. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sittingEventShape } from '#domain/exams';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import { answerShape } from './answer-shape.ts';
@@ -54,6 +55,15 @@ const documentShape: z.ZodType<RecordDocument> = z.strictObject({
 				.default([]),
 		}),
 	),
+	// Files from before there were exams have none.
+	sittings: z
+		.array(
+			z.strictObject({
+				number: z.number().int().positive(),
+				events: z.array(z.strictObject({ at: momentShape, event: sittingEventShape })).min(1),
+			}),
+		)
+		.default([]),
 	// Files from before there were marks on codes have none.
 	codes: z
 		.array(
@@ -86,12 +96,13 @@ export function readRecordDocument(source: {
 			issues.map(({ path, message }) => problem(source.file, `${describePath(path)}: ${message}.`)),
 		);
 	}
+	const happened = read.data.sittings.reduce((sum, sitting) => sum + sitting.events.length, 0);
 	const events = read.data.attempts.reduce(
 		(sum, { scores, notes }) => sum + 1 + scores.length + notes.length,
-		0,
+		happened,
 	);
 	if (events > MOST_IMPORTED_EVENTS) {
-		const message = `The file holds ${events} submissions, scores and notes; ${MOST_IMPORTED_EVENTS} is the most.`;
+		const message = `The file holds ${events} submissions, scores, notes and steps of sittings; ${MOST_IMPORTED_EVENTS} is the most.`;
 		return refuse([problem(source.file, message)]);
 	}
 	return succeed({ ...read.data, displayName: cleanDisplayName(read.data.displayName) });

@@ -1,5 +1,6 @@
 import { DESK_KINDS } from '#domain/content';
 import { z } from 'zod';
+import { sittingShape } from '#domain/exams';
 import { answerShape } from './answer-shape.ts';
 import { codeNameShape } from './code-mark.ts';
 import type { CodeName } from './code-mark.ts';
@@ -82,6 +83,7 @@ const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
 			at: momentShape,
 		}),
 	),
+	sittings: z.array(sittingShape),
 	// Records folded before there were marks on codes have none.
 	codes: z
 		.array(

@@ -44,7 +44,12 @@ function aNote(note = 'Look for the side first.', row = 0): DocumentNote {
 }
 
 function aDocument(...attempts: readonly DocumentAttempt[]): RecordDocument {
-	return { schema: 'record/1', exportedAt: NOW, displayName: 'Rosa', attempts, codes: [] };
+	return {
+		...{ schema: 'record/1', exportedAt: NOW, displayName: 'Rosa' },
+		attempts,
+		sittings: [],
+		codes: [],
+	};
 }
 
 function stored(events: readonly DatedEvent[], after = 0): readonly StoredEvent[] {

@@ -1,3 +1,4 @@
+import type { SittingEvent } from '#domain/exams';
 import type { Figure } from '#domain/scoring';
 import type { AnyAnswer, AnyScore } from './any-attempt.ts';
 import type {
@@ -23,8 +24,15 @@ export interface RecordDocument {
 	readonly exportedAt: string;
 	readonly displayName: string;
 	readonly attempts: readonly DocumentAttempt[];
+	/** Every sitting with all that happened in it. */
+	readonly sittings: readonly DocumentSitting[];
 	/** What is kept of codes, as it stands now. */
 	readonly codes: readonly CodeMark[];
+}
+
+export interface DocumentSitting {
+	readonly number: number;
+	readonly events: readonly { readonly at: string; readonly event: SittingEvent }[];
 }
 
 export interface DocumentAttempt {
@@ -65,6 +73,7 @@ export function writeRecordDocument(
 ): RecordDocument {
 	let displayName = '';
 	const attempts = new Map<string, Gathered>();
+	const sittings = new Map<number, { at: string; event: SittingEvent }[]>();
 	const codes = new Map<string, CodeMark>();
 	for (const { at, event } of events) {
 		switch (event.type) {
@@ -86,6 +95,12 @@ export function writeRecordDocument(
 			case 'finding-noted':
 				writeNote(attempts.get(nameOf(event.attempt))?.notes, event, at);
 				break;
+			case 'sitting':
+				sittings.set(event.number, [
+					...(sittings.get(event.number) ?? []),
+					{ at, event: event.event },
+				]);
+				break;
 			case 'code-marked': {
 				const { code, isBookmarked, note } = event;
 				codes.delete(codeText(code));
@@ -98,6 +113,7 @@ export function writeRecordDocument(
 		...{ schema: 'record/1', exportedAt, displayName },
 		attempts: described,
 		codes: [...codes.values()],
+		sittings: [...sittings].map(([number, happened]) => ({ number, events: happened })),
 	};
 }
 

@@ -16,6 +16,7 @@ export type { CodeHit } from './code-hit.ts';
 export type { CaseCard, LatestScore, NamedTopic } from './case-card.ts';
 export type { LitPiece, LitSection } from './lit-section.ts';
 export type { CaseElsewhere, SkillElsewhere } from './practise-elsewhere.ts';
+export type { QuestionRevision, RenderedQuestion, RevealedQuestion } from './rendered-questions.ts';
 export { lineAnchor } from './line-anchor.ts';
 export { presentCaseCards } from './present-case-cards.ts';
 export type { ShelfSource } from './present-case-cards.ts';
@@ -99,6 +100,30 @@ export type { DeskSheetSource } from './billing/present-desk-sheet.ts';
 export { presentDeskShelves } from './billing/present-desk-shelves.ts';
 export type { DeskShelfSource } from './billing/present-desk-shelves.ts';
 export type { RenderedBilling, RevealedBilling } from './billing/rendered-billing.ts';
+export type {
+	DomainStock,
+	DrillView,
+	ExamCard,
+	ExamStartView,
+	HallView,
+	SittingLine,
+} from './exams/hall-view.ts';
+export { presentResult } from './exams/present-result.ts';
+export { presentSitting } from './exams/present-sitting.ts';
+export type {
+	DomainRow,
+	EarlierSitting,
+	MissedSkill,
+	ResultView,
+	ReviewedItem,
+} from './exams/result-view.ts';
+export type {
+	AnswerShown,
+	GridCell,
+	ItemView,
+	OptionView,
+	SittingView,
+} from './exams/sitting-view.ts';
 export type {
 	ComparedFigure,
 	ComparedValue,

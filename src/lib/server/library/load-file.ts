@@ -7,6 +7,9 @@ import {
 	readSkills,
 } from '#domain/content';
 import type { Careers, GuidelineSummaries, Payer, Skill } from '#domain/content';
+import { readBlueprint } from '#domain/exams';
+import type { Blueprint } from '#domain/exams';
+import type { QuestionRevision } from '#domain/presenting';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import type { BillingRevision } from './billing-revision.ts';
@@ -14,6 +17,7 @@ import type { CaseRevision } from './case-revision.ts';
 import type { ContentFiles, ListedFile } from './content-files.ts';
 import { loadBilling } from './load-billing.ts';
 import { loadCase } from './load-case.ts';
+import { loadQuestions } from './load-questions.ts';
 import { tableReader } from './load-table.ts';
 import { readText } from './read-text.ts';
 
@@ -22,17 +26,23 @@ export type Loaded =
 	| { readonly kind: 'case'; readonly revision: CaseRevision }
 	| { readonly kind: 'billing'; readonly revision: BillingRevision }
 	| { readonly kind: 'payer'; readonly payer: Payer; readonly text: string }
+	| { readonly kind: 'questions'; readonly revision: QuestionRevision }
+	| { readonly kind: 'exam'; readonly blueprint: Blueprint }
 	| { readonly kind: 'careers'; readonly careers: Careers }
 	| { readonly kind: 'skills'; readonly skills: readonly Skill[] }
 	| { readonly kind: 'guidelines'; readonly guidelines: GuidelineSummaries }
 	| { readonly kind: 'table'; readonly tables: Partial<CodeTables> };
 
 const MOST_TEXT_BYTES = 64 * 1024;
+/** A questions file holds many questions, each rendered by itself. */
+const MOST_QUESTION_BYTES = 256 * 1024;
 const MOST_TABLE_BYTES = 16 * 1024 * 1024;
 
 const CASE = /^coding\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const BILLING = /^billing\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const SKILLS = 'skills.yaml';
+const QUESTIONS = /^questions\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
+const EXAM = /^exams\/(?!README\.md$)[^/]+\.md$/i;
 const CAREERS = 'careers.md';
 const GUIDELINES = 'codes/guideline-summaries.yaml';
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
@@ -40,7 +50,7 @@ const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
 	const isNamed = name === SKILLS || name === CAREERS || name === GUIDELINES;
-	const isText = [CASE, BILLING, PAYER].some((shape) => shape.test(name));
+	const isText = [CASE, BILLING, PAYER, QUESTIONS, EXAM].some((shape) => shape.test(name));
 	return isText || isNamed || tableReader(name) !== null;
 }
 
@@ -51,7 +61,8 @@ export async function loadFile(
 	file: string,
 ): Promise<Result<Loaded>> {
 	const table = tableReader(name);
-	const most = table === null ? MOST_TEXT_BYTES : MOST_TABLE_BYTES;
+	const mostText = QUESTIONS.test(name) ? MOST_QUESTION_BYTES : MOST_TEXT_BYTES;
+	const most = table === null ? mostText : MOST_TABLE_BYTES;
 	if (bytes > most) {
 		const size = `${String(Math.ceil(bytes / 1024))} KB`;
 		const limit = `${String(most / 1024)} KB`;
@@ -78,6 +89,11 @@ export async function loadFile(
 	if (PAYER.test(name)) {
 		return as(readPayer(source), (payer) => ({ kind: 'payer', payer, text: source.text }));
 	}
+	if (QUESTIONS.test(name)) {
+		return as(loadQuestions(file, source.text), (revision) => ({ kind: 'questions', revision }));
+	}
+	if (EXAM.test(name))
+		return as(readBlueprint(source), (blueprint) => ({ kind: 'exam', blueprint }));
 	const kind = kindWritten(source.text);
 	if (BILLING.test(name)) {
 		if (kind === 'encounter') {

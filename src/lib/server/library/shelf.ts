@@ -8,7 +8,9 @@ import type {
 	Payer,
 	Skill,
 } from '#domain/content';
-import type { RenderedBilling, RenderedCase } from '#domain/presenting';
+import type { Blueprint } from '#domain/exams';
+import { EXAMS } from '#domain/questions';
+import type { QuestionRevision, RenderedBilling, RenderedCase } from '#domain/presenting';
 import type { Track } from '#server/addresses';
 import type { BillingRevision } from './billing-revision.ts';
 import type { CaseRevision } from './case-revision.ts';
@@ -55,10 +57,14 @@ export interface Shelf {
 	/** The tables the book is made of; the same object as long as nothing is read again. */
 	readonly tables: CodeTables;
 	readonly reference: CodeReference;
+	/** Exams that are described. */
+	readonly exams: readonly Blueprint[];
 	find(id: string): PublishedCase | null;
 	findBilling(id: string): PublishedBilling | null;
 	/** The half of the work a published case belongs to; null where there is no such case. */
 	trackOf(id: string): Track | null;
+	/** Published questions of an exam, keys included. For drawing forms and scoring only. */
+	findQuestions(exam: string): readonly QuestionRevision[];
 	/** The first so many hints of a case, rendered, and how many there are; null where there is no such case. */
 	findHints(id: string, taken: number): HintsTaken | null;
 	/** Null where no file describes that payer. */
@@ -96,7 +102,13 @@ export function buildShelf(states: readonly FileState[]): {
 	const payers = firstOfEachId(states, ({ good }) =>
 		good?.kind === 'payer' ? { id: good.payer.id, value: good.payer } : null,
 	);
-	const duplicates = [...cases.duplicates, ...payers.duplicates];
+	const exams = firstOfEachId(states, ({ good }) =>
+		good?.kind === 'exam' ? { id: good.blueprint.id, value: good.blueprint } : null,
+	);
+	const questions = states.flatMap(({ good }) =>
+		good?.kind === 'questions' && good.revision.facts.status === 'published' ? [good.revision] : [],
+	);
+	const duplicates = [...cases.duplicates, ...payers.duplicates, ...exams.duplicates];
 	const published = publishedOf(encounters);
 	const publishedDesks = publishedOf(desks);
 	const open = new Map(
@@ -131,7 +143,9 @@ export function buildShelf(states: readonly FileState[]): {
 		book,
 		tables,
 		reference: referenceFrom(book),
+		exams: EXAMS.flatMap((id) => exams.byId.get(id) ?? []),
 		find: (id) => open.get(id) ?? null,
+		findQuestions: (exam) => questions.filter(({ facts }) => facts.exam === exam),
 		findBilling: (id) => openDesks.get(id) ?? null,
 		trackOf: (id) => (open.has(id) ? 'coding' : openDesks.has(id) ? 'billing' : null),
 		findHints: (id, taken) => takeFirst(published.get(id) ?? publishedDesks.get(id), taken),

@@ -25,6 +25,7 @@ export class AttemptPlaces {
 			}
 			case 'learner-renamed':
 			case 'finding-noted':
+			case 'sitting':
 			case 'code-marked':
 		}
 	}

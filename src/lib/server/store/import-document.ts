@@ -19,6 +19,7 @@ export type ImportOutcome =
 			readonly alreadyHere: number;
 			readonly unscored: number;
 			readonly notes: number;
+			readonly sittings: number;
 			/** Marks on codes. */
 			readonly codes: number;
 	  }
@@ -33,7 +34,7 @@ export async function importDocument(
 ): Promise<ImportOutcome> {
 	const present = marksOf(await readEvents(files, learner));
 	const merge = mergeRecordDocument(learner.record, document, present, now.toISOString());
-	const { added, alreadyHere, unscored, notes, codes } = merge;
+	const { added, alreadyHere, unscored, notes, sittings, codes } = merge;
 	if (added > 0 && learner.record.attempts.length + added > MOST_ATTEMPTS) {
 		return { state: 'too-many', most: MOST_ATTEMPTS };
 	}
@@ -41,7 +42,7 @@ export async function importDocument(
 		await moveDraftsOn(learner, merge);
 		await learner.append(merge.events, true);
 	}
-	return { state: 'imported', added, alreadyHere, unscored, notes, codes };
+	return { state: 'imported', added, alreadyHere, unscored, notes, sittings, codes };
 }
 
 function marksOf(events: readonly StoredEvent[]): ReadonlyMap<string, AttemptName> {

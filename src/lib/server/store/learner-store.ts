@@ -6,8 +6,10 @@ import type {
 	RecordDocument,
 	StoredEvent,
 } from '#domain/learning';
+import type { Sitting, SittingAction } from '#domain/exams';
 import type { RevisionStore } from '#server/revision-store';
 import type { ScoreToAppend } from './append-score.ts';
+import type { ActOutcome, SittingToStart } from './change-sittings.ts';
 import type { ImportOutcome } from './import-document.ts';
 import type { LearnerId } from './learner-id.ts';
 import type { MarkOutcome, MarkToKeep } from './mark-code.ts';
@@ -40,6 +42,13 @@ export interface LearnerStore {
 	submitAttempt(learner: LearnerId, submission: AttemptToSubmit): Promise<SubmitOutcome>;
 	appendScore(learner: LearnerId, score: ScoreToAppend): Promise<AttemptSummary | null>;
 	noteFinding(learner: LearnerId, note: NoteToKeep): Promise<NoteOutcome>;
+	/** Returns the number of the sitting. */
+	startSitting(learner: LearnerId, sitting: SittingToStart): Promise<number>;
+	actInSitting(learner: LearnerId, number: number, action: SittingAction): Promise<ActOutcome>;
+	/** The sitting, ended where its time is up; null where there is none. */
+	readSitting(learner: LearnerId, number: number): Promise<Sitting | null>;
+	/** Keeps the right options of a sitting that is over. */
+	keepRight(learner: LearnerId, number: number, right: readonly number[]): Promise<Sitting | null>;
 	/** Bookmarks a code, or keeps a note on it. */
 	markCode(learner: LearnerId, mark: MarkToKeep): Promise<MarkOutcome>;
 	/** Returns the name as it was kept. */

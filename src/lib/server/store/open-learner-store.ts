@@ -5,6 +5,7 @@ import type { DataLock } from '#server/data-lock';
 import { openRevisionStore } from '#server/revision-store';
 import type { RevisionStore } from '#server/revision-store';
 import { appendScore, findUnscored } from './append-score.ts';
+import { actInStoredSitting, endIfOutOfTime, keepRight, startSitting } from './change-sittings.ts';
 import { clearTombstones, deleteLearner } from './delete-learner.ts';
 import { makeFolderDurably } from './durable-write.ts';
 import { importDocument } from './import-document.ts';
@@ -92,6 +93,16 @@ function buildStore(parts: {
 			),
 		appendScore: (id, score) => learners.with(id, (learner) => appendScore(learner, score, now())),
 		noteFinding: (id, note) => learners.with(id, (learner) => noteFinding(learner, note, now())),
+		startSitting: (id, sitting) =>
+			learners.with(id, (learner) =>
+				startSitting(learner, sitting, { now: now(), keepRevision: revisions.keep }),
+			),
+		actInSitting: (id, number, action) =>
+			learners.with(id, (learner) => actInStoredSitting(learner, number, action, now())),
+		readSitting: (id, number) =>
+			learners.with(id, (learner) => endIfOutOfTime(learner, number, now())),
+		keepRight: (id, number, right) =>
+			learners.with(id, (learner) => keepRight(learner, number, right, now())),
 		markCode: (id, mark) => learners.with(id, (learner) => markCode(learner, mark, now())),
 		rename: (id, name) => learners.with(id, (learner) => renameLearner(learner, name, now())),
 		importDocument: (id, document) =>

@@ -42,10 +42,7 @@ async function readNamed(
 	const stored = await learner.log.read(place);
 	const { event } = stored;
 	const isNamed =
-		event.type !== 'learner-renamed' &&
-		event.type !== 'code-marked' &&
-		event.attempt.caseId === caseId &&
-		event.attempt.number === number;
+		'attempt' in event && event.attempt.caseId === caseId && event.attempt.number === number;
 	if (!isNamed) throw wrongEvent(learner, place);
 	return stored;
 }

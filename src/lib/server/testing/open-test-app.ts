@@ -6,6 +6,7 @@ import type { App } from '../app.ts';
 import { openBookStore } from '../book-store.ts';
 import { openLearnerStore } from '../learner-store.ts';
 import { openLibrary } from '../library.ts';
+import { openQuestionReader } from '../question-reader.ts';
 import { openRevisionReader } from '../revision-reader.ts';
 import { identify, newToken } from '../who.ts';
 import { MemoryFiles } from './memory-files.ts';
@@ -46,7 +47,8 @@ export async function openTestApp(cases: Readonly<Record<string, string>>): Prom
 	};
 	const revisions = openRevisionReader(store.revisions);
 	const books = openBookStore({ dataFolder, log: () => undefined });
-	return { library, store, books, revisions, content, dataFolder, passTime };
+	const questions = openQuestionReader(store.revisions);
+	return { library, store, books, revisions, questions, content, dataFolder, passTime };
 }
 
 /** Somebody with a token of their own. */

@@ -171,7 +171,8 @@ export function anAttempt(given: Partial<AttemptSummary> = {}): AttemptSummary {
 }
 
 export function aRecord(...attempts: AttemptSummary[]): LearnerRecord {
-	return { displayName: 'Ada', lastSeq: attempts.length, attempts, notes: [], codes: [] };
+	const empty = { notes: [], sittings: [], codes: [] };
+	return { displayName: 'Ada', lastSeq: attempts.length, attempts, ...empty };
 }
 
 export function aDraft(given: Partial<Draft> = {}): Draft {

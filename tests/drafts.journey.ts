@@ -21,7 +21,7 @@ test('[JO6] saves by itself and has everything back after a reload', async ({
 	await workspace.expectLive();
 	await workspace.expectAnswer(answer);
 	await page.goto('/coding');
-	const row = page.getByRole('listitem').filter({ hasText: encounter.title });
+	const row = page.getByRole('listitem').filter({ hasText: encounter.title }).last();
 	await expect(row).toContainText('Draft');
 });
 

@@ -82,7 +82,10 @@ test('[JO7] takes a record away as a file and brings it in again', async ({
 	await elsewhere.importText(text);
 	await expect(elsewhere.outcome).toContainText('1 attempt was brought in.');
 	expect(await readProgress(elsewhere.page)).toEqual(attempts);
-	await elsewhere.page.getByRole('link', { name: encounter?.title ?? '' }).click();
+	await elsewhere.page
+		.getByRole('link', { name: encounter?.title ?? '' })
+		.first()
+		.click();
 	const sheet = new ScoredSheetPage(elsewhere.page);
 	await sheet.expectAttempt(encounter?.id ?? '', 1);
 	await expect(sheet.sheet.getByText('imported')).toBeVisible();

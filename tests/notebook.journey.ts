@@ -20,7 +20,16 @@ async function score(
 	given: typeof answer,
 	attempt: number,
 ): Promise<void> {
-	await workspace.openWithoutScripts(encounter.id);
+	await workspace.open(encounter.id);
+	await submit(workspace, sheet, given, attempt);
+}
+
+async function submit(
+	workspace: Workspace,
+	sheet: ScoredSheetPage,
+	given: typeof answer,
+	attempt: number,
+): Promise<void> {
 	await workspace.fill(given);
 	await workspace.submit.click();
 	await sheet.expectAttempt(encounter.id, attempt);
@@ -153,7 +162,8 @@ test.describe('without scripts', () => {
 		workspace,
 		scoredSheet,
 	}) => {
-		await score(workspace, scoredSheet, wrong, 1);
+		await workspace.openWithoutScripts(encounter.id);
+		await submit(workspace, scoredSheet, wrong, 1);
 		await page.goto('/progress/notebook');
 		await page.getByLabel('Kind of mistake').selectOption('missed_code');
 		await page.getByRole('button', { name: 'Show', exact: true }).click();

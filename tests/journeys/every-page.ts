@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { blankAnswer } from '#domain/scoring';
+import { FIRST_CASE } from '#domain/presenting';
 import { aYearOfAttempts, bringRecord } from './made-record.ts';
 import { ScoredSheetPage } from './scored-sheet-page.ts';
 import { shippedCase } from './shipped-cases.ts';
@@ -19,6 +19,15 @@ const [diagnosis] = answer.diagnoses;
 export function everyPage(): PageState[] {
 	return [
 		{ name: 'the home page', bring: goTo('/') },
+		{ name: 'the home page with work under way', bring: returnHome },
+		{ name: 'the page for an exam', bring: goTo('/start/exam') },
+		{ name: 'the page for instructors', bring: goTo('/teach') },
+		{ name: 'the comparison', bring: seeComparison },
+		{ name: 'the comparison with its tables', bring: seeComparedTables },
+		{ name: 'the guided case', bring: goTo(`/coding/${FIRST_CASE}`) },
+		{ name: 'the guided case half done', bring: followGuide },
+		{ name: 'the guided case without its guide', bring: leaveGuide },
+		{ name: 'the scored guided case', bring: endGuide },
 		{ name: 'the shelf', bring: goTo('/coding') },
 		{ name: 'the workspace before its start', bring: goTo(`/coding/${encounter.id}`) },
 		{ name: 'the narrowed shelf', bring: goTo('/coding?q=kidney&standing=new') },
@@ -43,12 +52,6 @@ export function everyPage(): PageState[] {
 		{ name: 'the record', bring: goTo('/learner') },
 		{ name: 'the record with its return code', bring: revealCode },
 		{ name: 'the page about it all', bring: goTo('/about') },
-		{ name: 'the code book', bring: goTo('/codes') },
-		{ name: 'the code book with what it found', bring: goTo('/codes?q=fracture+left') },
-		{ name: 'the page of a code', bring: goTo('/codes/icd10cm/E11.621') },
-		{ name: 'the page of a header', bring: goTo('/codes/icd10cm/S52.501') },
-		{ name: 'the alphabetic index where none is loaded', bring: goTo('/codes/index') },
-		{ name: 'a code that is not there', bring: goTo('/codes/icd10cm/E11.6219') },
 		{ name: 'the page that explains files', bring: goTo('/x12') },
 		{ name: 'an explained file', bring: explainExample },
 		{ name: 'a page that is not there', bring: goTo('/coding/fm-diabetes-kidny-labs') },
@@ -60,6 +63,50 @@ function goTo(path: string): PageState['bring'] {
 		await page.goto(path);
 		await page.getByRole('heading', { level: 1 }).waitFor();
 	};
+}
+
+async function returnHome(page: Page): Promise<void> {
+	await fillSheet(page);
+	await goTo('/')(page);
+}
+
+async function seeComparison(page: Page): Promise<void> {
+	await goTo('/compare')(page);
+	await expect(page.locator('canvas')).toHaveCount(4);
+	await expect(page.getByRole('button', { name: 'Table', exact: true })).toHaveCount(4);
+}
+
+async function seeComparedTables(page: Page): Promise<void> {
+	await seeComparison(page);
+	for (const button of await page.getByRole('button', { name: 'Table', exact: true }).all()) {
+		await button.click();
+	}
+}
+
+/** The guide at its fourth step, with its longest sentences behind it. */
+async function followGuide(page: Page): Promise<void> {
+	const { answer } = shippedCase(FIRST_CASE);
+	const workspace = new Workspace(page);
+	await workspace.open(FIRST_CASE);
+	await workspace.fill({ ...answer, procedures: answer.procedures.map(withoutPointers) });
+	await page.locator('summary', { hasText: 'step 4 of 6' }).waitFor();
+}
+
+async function leaveGuide(page: Page): Promise<void> {
+	await new Workspace(page).open(FIRST_CASE);
+	await page.getByRole('button', { name: 'Leave the guide' }).click();
+}
+
+async function endGuide(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(FIRST_CASE);
+	await workspace.fill(shippedCase(FIRST_CASE).answer);
+	await workspace.submit.click();
+	await new ScoredSheetPage(page).expectAttempt(FIRST_CASE, 1);
+}
+
+function withoutPointers<Line extends { readonly pointers: readonly string[] }>(line: Line): Line {
+	return { ...line, pointers: [] };
 }
 
 async function explainExample(page: Page): Promise<void> {
@@ -96,11 +143,12 @@ async function submitUnreadable(page: Page): Promise<void> {
 async function meetConflict(page: Page): Promise<void> {
 	const workspace = new Workspace(page);
 	await workspace.open(encounter.id);
-	const newer = { ...blankAnswer(), diagnoses: diagnosis === undefined ? [] : [diagnosis] };
-	await page.request.put(`/coding/${encounter.id}/draft`, {
-		headers: { origin: new URL(page.url()).origin },
-		data: { attempt: 1, revision: 0, answer: newer },
-	});
+	const other = await page.context().newPage();
+	const elsewhere = new Workspace(other);
+	await elsewhere.open(encounter.id);
+	await elsewhere.diagnosis(0).fill(diagnosis?.code ?? '');
+	await elsewhere.expectSaved();
+	await other.close();
 	await workspace.diagnosis(0).fill('I10');
 	await page.getByRole('alert').waitFor();
 }

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { FIRST_CASE } from '#domain/presenting';
 import { LEARNER_COOKIE } from '#server/who';
 import { stopRequest } from '../start/stop-request.ts';
 import type { BenchOptions, BenchResult } from './bench.ts';
@@ -83,8 +84,17 @@ async function weighPages({ site, browser, learner, cookie }: Scene): Promise<Ju
 	const { casePath, scoredPath } = learner;
 	const pages: readonly (Omit<JudgedWeight, 'weight'> & WeighedPage)[] = [
 		{ name: 'home', use: 'reading', path: '/' },
+		{ name: 'examStart', use: 'reading', path: '/start/exam' },
+		{ name: 'teach', use: 'reading', path: '/teach' },
+		{ name: 'compare', use: 'charting', path: '/compare' },
 		{ name: 'shelf', use: 'reading', path: '/coding' },
 		{ name: 'workspace', use: 'working', path: casePath, field: CODE_FIELDS.diagnosis },
+		{
+			name: 'guidedCase',
+			use: 'working',
+			path: `/coding/${FIRST_CASE}`,
+			field: CODE_FIELDS.diagnosis,
+		},
 		{ name: 'scoredSheet', use: 'reading', path: scoredPath },
 		// Before there is anything to draw, the page weighs its own script alone.
 		{ name: 'progressBlank', use: 'reading', path: '/progress', isVisited: true },

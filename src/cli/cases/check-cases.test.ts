@@ -63,6 +63,20 @@ describe('cases check', () => {
 		expect(json()).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'CF4' }] }] });
 	});
 
+	it('[CM5] checks the comparison of the two jobs, named or with the rest of a content folder', async () => {
+		content.write('careers.md', '---\nschema: careers/1\n---\n');
+		const named = await content.run(['check', 'content/careers.md']);
+		expect(named.code).toBe(1);
+		expect(named.said).toMatch(
+			/^content\/careers\.md:1:1 error CM1 The section "About" is missing\./,
+		);
+		expect(named.said).toMatch(/\n1 comparison checked: \d+ errors, 0 warnings, 0 hints\.$/);
+		for (const words of [['check'], ['check', 'content']]) {
+			expect((await content.run(words)).said).toMatch(/\n1 case and 1 comparison checked: /);
+		}
+		expect((await content.run(['check', `content/${path}`])).said).toMatch(/^1 case checked/);
+	});
+
 	it('[CK29] finds an id that two files claim', async () => {
 		content.write('coding/new/again.md', starter);
 		const { code, said } = await content.run(['check']);

@@ -1,15 +1,15 @@
-import { checkIds, examineCase, ruleTable, toSarif } from '#domain/checking';
+import { checkIds, examineCareers, examineCase, ruleTable, toSarif } from '#domain/checking';
 import type { CaseReport, Suppressed } from '#domain/checking';
 import { codeFrame, formatProblem, hasErrors } from '#domain/result';
 import type { Problem } from '#domain/result';
 import type { Asked, Command, CommandContext, ExitCode } from './command.ts';
-import { findCaseFiles, NotThere, readAids, readSource } from './content-on-disk.ts';
+import { findCheckedFiles, isCareers, NotThere, readAids, readSource } from './content-on-disk.ts';
 import { productVersion } from './product-version.ts';
 
 /** Holds case files against every rule and tells every problem with its place. */
 export const checkCommand: Command = {
 	usage: '[path…] [--json|--sarif]',
-	about: 'Holds case files against every rule: all of content, or the files and folders named.',
+	about: 'Holds cases and the comparison against every rule: all of content, or what is named.',
 	help: [
 		'Each problem stands on a line that editors can jump to, file:line:column severity RULE message,',
 		'with the place drawn below it. "npm run cases -- rules CK1" tells more of a rule.',
@@ -23,7 +23,8 @@ export const checkCommand: Command = {
 
 /** All that was found, and what it takes to tell it. */
 interface Findings {
-	readonly checked: number;
+	/** Cases, and comparisons of the two jobs. */
+	readonly checked: { readonly cases: number; readonly careers: number };
 	readonly problems: readonly Problem[];
 	readonly suppressed: readonly Suppressed[];
 	/** The text of each file that has a problem. */
@@ -34,7 +35,7 @@ async function checkCases({ words, options }: Asked, context: CommandContext): P
 	const { settings, calledFrom, terminal } = context;
 	let paths;
 	try {
-		paths = await findCaseFiles(settings, words, calledFrom);
+		paths = await findCheckedFiles(settings, words, calledFrom);
 	} catch (error) {
 		if (!(error instanceof NotThere)) throw error;
 		terminal.complain(error.message);
@@ -58,7 +59,7 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 			problems.push(source.problem);
 			continue;
 		}
-		const report = examineCase(source, aids);
+		const report = isCareers(path) ? examineCareers(source) : examineCase(source, aids);
 		reports.push(report);
 		problems.push(...report.problems);
 		if (report.problems.length > 0 || report.suppressed.length > 0) {
@@ -67,7 +68,9 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 	}
 	problems.push(...checkIds(reports));
 	const suppressed = reports.flatMap((report) => report.suppressed);
-	return { checked: paths.length, problems, suppressed, texts };
+	const careers = paths.filter(isCareers).length;
+	const checked = { cases: paths.length - careers, careers };
+	return { checked, problems, suppressed, texts };
 }
 
 function tell(
@@ -84,12 +87,12 @@ function tell(
 	const counts = [count(errors, 'error'), count(warnings, 'warning'), count(hints, 'hint')];
 	const allowed =
 		suppressed.length === 0 ? '' : `; ${String(suppressed.length)} allowed by their authors`;
-	terminal.say(`${count(checked, 'case')} checked: ${counts.join(', ')}${allowed}.`);
+	terminal.say(`${countFiles(checked)} checked: ${counts.join(', ')}${allowed}.`);
 }
 
 function asJson({ checked, problems, suppressed }: Findings): object {
 	return {
-		checked,
+		checked: checked.cases + checked.careers,
 		counts: { ...countsOf(problems), suppressed: suppressed.length },
 		problems,
 		suppressed: suppressed.map(({ problem, reason }) => ({ ...problem, reason })),
@@ -105,6 +108,12 @@ function countsOf(problems: readonly Problem[]) {
 	const of = (severity: Problem['severity']) =>
 		problems.filter((problem) => problem.severity === severity).length;
 	return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
+}
+
+function countFiles({ cases, careers }: Findings['checked']): string {
+	const compared = careers === 0 ? [] : [count(careers, 'comparison')];
+	const all = cases === 0 && careers > 0 ? compared : [count(cases, 'case'), ...compared];
+	return all.join(' and ');
 }
 
 function count(number: number, thing: string): string {

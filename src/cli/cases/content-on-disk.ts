@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { CheckingAids } from '#domain/checking';
 import { buildCodeBook, emptyTables } from '#domain/codes';
 import type { CodeTables } from '#domain/codes';
@@ -24,6 +24,7 @@ export interface UnreadableFile {
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 /** What lies beside cases in a content folder and is none. */
 const OTHER_ROOMS = /^(?:billing|exams|journeys|payers|questions|review)\/|^careers\.md$/;
+const CAREERS = 'careers.md';
 const IS_README = /(?:^|\/)README\.md$/i;
 
 /** Reads tables, skills and payers of all content folders; later folders add to earlier ones. */
@@ -96,6 +97,28 @@ export async function findCaseFiles(
 		}
 	}
 	return [...new Set(found)];
+}
+
+/** Finds what `check` looks at: case files, and the comparison of the two jobs where it is named or in a content folder. */
+export async function findCheckedFiles(
+	settings: Settings,
+	named: readonly string[],
+	calledFrom: string,
+): Promise<string[]> {
+	const cases = await findCaseFiles(settings, named, calledFrom);
+	const folders =
+		named.length === 0 ? settings.contentFolders : named.map((path) => resolve(calledFrom, path));
+	const found: string[] = [];
+	for (const folder of folders) {
+		const { files } = await nodeContentFiles().list(folder, (name) => name === CAREERS);
+		found.push(...files.map(({ path }) => path));
+	}
+	return [...new Set([...cases, ...found])];
+}
+
+/** States whether a file is the comparison of the two jobs, by its name. */
+export function isCareers(path: string): boolean {
+	return basename(path) === CAREERS;
 }
 
 async function caseFilesAt(path: string): Promise<string[] | null> {

@@ -26,6 +26,15 @@ export function missingAttempt(caseId: string): never {
 	});
 }
 
+/** Shows the page that helps on where this server holds no comparison of the two jobs. [WB60] */
+export function missingComparison(): never {
+	error(404, {
+		message: 'This server has no comparison of the two jobs just now.',
+		code: 'no-comparison',
+		suggestions: [{ href: '/coding', title: 'All encounters' }],
+	});
+}
+
 /** Shows the page that helps on from a code that is not in the list in force. [CB18] */
 export async function missingCode(
 	app: App,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blankAnswer, readAnswerForm } from '#domain/scoring';
 import type { Answer } from '#domain/scoring';
 import { listCases } from './list-cases.ts';
+import { openExamStart } from './open-exam-start.ts';
 import { openHome } from './open-home.ts';
 import { openProgress } from './open-progress.ts';
 import { openScoredSheet } from './open-scored-sheet.ts';
@@ -34,6 +35,7 @@ describe('secrecy', () => {
 		const before = JSON.stringify([
 			await listCases(app, who),
 			await openHome(app, who),
+			await openExamStart(app, who),
 			await openWorkspace(app, who, 'heel-ulcer'),
 			await openProgress(app, who),
 			await suggestCases(app, 'heel'),

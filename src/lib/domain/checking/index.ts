@@ -3,6 +3,7 @@ export type { Suppressed } from './apply-exceptions.ts';
 export type { CheckingAids } from './case-at-hand.ts';
 export { checkCase, examineCase } from './check-case.ts';
 export type { CaseReport, ClaimedId } from './check-case.ts';
+export { examineCareers } from './examine-careers.ts';
 export { checkIds } from './check-ids.ts';
 export type { ExampleGround, Rule, RuleExample } from './rule.ts';
 export { ruleTable } from './rule-table.ts';

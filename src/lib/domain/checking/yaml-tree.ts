@@ -1,5 +1,5 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import { isDeeplyNested } from '#domain/content';
+import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
+import { parseYaml } from '#domain/content';
 import type { Span } from './span.ts';
 
 /** A piece of YAML with its place in the file. Everything that is neither list nor map is text. */
@@ -31,20 +31,8 @@ export interface YamlField {
  * what is wrong with it (CF2); here nothing is judged.
  */
 export function readYamlTree(text: string, { start, end }: Span): YamlNode | null {
-	const yaml = text.slice(start, end);
-	if (isDeeplyNested(yaml)) return null;
-	// A deep enough nesting overflows the parser's stack.
-	try {
-		const document = parseDocument(yaml, {
-			schema: 'failsafe',
-			// The reader names repeated fields; the parser's own check is quadratic.
-			uniqueKeys: false,
-			prettyErrors: false,
-		});
-		return document.errors.length > 0 ? null : toNode(document.contents, start);
-	} catch {
-		return null;
-	}
+	const document = parseYaml(text.slice(start, end));
+	return document === null || document.errors.length > 0 ? null : toNode(document.contents, start);
 }
 
 function toNode(given: unknown, base: number): YamlNode | null {

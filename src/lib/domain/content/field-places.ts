@@ -1,14 +1,16 @@
-import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
 import { openTextLines } from '#domain/result';
 import type { Problem } from '#domain/result';
+import { parseYaml } from './parse-yaml.ts';
 import type { YamlSource } from './read-yaml.ts';
 
 type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
 /**
  * Finds where fields of YAML that could be read stand: the name, which a schema's problems do not point
- * at, or the value. What is not there is placed at the nearest field above it.
+ * at, or the value. Entries of a list are named by their number, from 0. What is not there is placed at the
+ * nearest field above it.
  */
 export function findFieldPlaces({
 	file,
@@ -16,14 +18,17 @@ export function findFieldPlaces({
 	firstLine,
 }: YamlSource): (path: readonly string[], end: 'name' | 'value') => Place {
 	const lines = openTextLines(text);
-	const { contents } = parseDocument(text, {
-		schema: 'failsafe',
-		// Checked when the YAML was read; the parser's own check is quadratic in the keys of a map.
-		uniqueKeys: false,
-		prettyErrors: false,
-	});
+	const contents = parseYaml(text)?.contents;
 	const fields = new Map<string, { name: number; value: number }>();
 	const collect = (node: unknown, path: readonly string[]) => {
+		if (isSeq(node)) {
+			node.items.forEach((item, at) => {
+				const here = [...path, String(at)];
+				if (isNode(item))
+					fields.set(here.join('\n'), { name: startOf(item), value: startOf(item) });
+				collect(item, here);
+			});
+		}
 		if (!isMap(node)) return;
 		for (const { key, value } of node.items) {
 			if (!isScalar(key)) continue;

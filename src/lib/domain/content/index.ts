@@ -38,4 +38,17 @@ export type { Fee, Payer, PayerFees, PayerRule, PayerRuleIds } from './payer.ts'
 export { readCents } from './read-cents.ts';
 export type { Cents } from './read-cents.ts';
 export { readPayer } from './read-payer.ts';
-export { isDeeplyNested } from './yaml-depth.ts';
+export { parseYaml } from './parse-yaml.ts';
+export { SEATS } from './careers/careers.ts';
+export type {
+	BillKind,
+	CareerAspect,
+	CareerFigure,
+	CareerMyth,
+	Careers,
+	CareerSource,
+	FigureUnit,
+	FigureValue,
+	Seat,
+} from './careers/careers.ts';
+export { readCareers } from './careers/read-careers.ts';

@@ -17,14 +17,14 @@ export function readFence<Schema extends z.ZodType>(
 	file: string,
 	section: TopSection | undefined,
 	schema: Schema,
+	/** The rule that a section without its fence breaks. */
+	code = 'PY1',
 ): Result<ReadFence<z.output<Schema>>> {
 	if (section === undefined || section.markdown.trim() === '') return refuse([]);
 	const fence = findFence(section);
 	if (fence === null) {
 		const message = `"${section.heading}" stands in one fenced block that begins with \`\`\`yaml.`;
-		return refuse([
-			{ code: 'PY1', severity: 'error', message, file, line: section.line, column: 1 },
-		]);
+		return refuse([{ code, severity: 'error', message, file, line: section.line, column: 1 }]);
 	}
 	const yaml = { file, text: fence.text, firstLine: fence.line };
 	const result = readYaml(yaml, schema);

@@ -1,6 +1,7 @@
 import { noTerms } from '#domain/claims';
-import { hasErrors, nearestWord, refuse, succeed } from '#domain/result';
+import { hasErrors, refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
+import { judgeSections } from './judge-sections.ts';
 import type { Payer } from './payer.ts';
 import { payerFactsSchema, payerFeesSchema, payerRulesSchema } from './payer-schema.ts';
 import { LONGEST_CASE } from './read-case-file.ts';
@@ -10,9 +11,7 @@ import { readFence } from './read-fence.ts';
 import { readPayerTerms } from './read-payer-terms.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitCaseText } from './split-case-text.ts';
-import type { TopSection } from './split-case-text.ts';
 import { upgradePayerFrom } from './upgrade-payer.ts';
-import type { PayerUpgrade } from './upgrade-payer.ts';
 
 /**
  * Reads a payer file: front matter, what it is, its rules, its terms and its fees. Like a case it is read
@@ -39,7 +38,9 @@ export function readPayer(source: CaseSource): Result<Payer> {
 	problems.push(...facts.problems);
 	// What follows an open fence cannot be judged: its sections would all be called missing.
 	if (cut.isCutShort) return refuse(problems);
-	problems.push(...judgeSections(file, cut.sections, upgrade));
+	const { known, needed } = upgrade;
+	const rulesOfSections = { what: 'payer', code: 'PY1', known, needed };
+	problems.push(...judgeSections(file, cut.sections, rulesOfSections));
 
 	const section = (heading: string) => cut.sections.find((one) => one.heading === heading);
 	const rules = readFence(file, section('Rules'), payerRulesSchema);
@@ -62,32 +63,6 @@ export function readPayer(source: CaseSource): Result<Payer> {
 		terms: terms.value,
 	};
 	return succeed(payer, problems);
-}
-
-function judgeSections(
-	file: string,
-	sections: readonly TopSection[],
-	{ known, needed }: PayerUpgrade,
-): Problem[] {
-	const problems: Problem[] = [];
-	const seen = new Set<string>();
-	for (const { heading, line, markdown } of sections) {
-		if (!known.includes(heading)) {
-			const suggestion = nearestWord(heading, known);
-			const unknown = fault(file, line, `"${heading}" is not a section of a payer.`);
-			problems.push(suggestion === null ? unknown : { ...unknown, suggestion });
-		} else if (seen.has(heading)) {
-			problems.push(fault(file, line, `The section "${heading}" stands here a second time.`));
-		} else if (markdown.trim() === '') {
-			problems.push(fault(file, line, `The section "${heading}" is empty.`));
-		}
-		seen.add(heading);
-	}
-	const missing = needed.filter((heading) => !seen.has(heading));
-	return [
-		...problems,
-		...missing.map((heading) => fault(file, 1, `The section "${heading}" is missing.`)),
-	];
 }
 
 function fault(file: string, line: number, message: string): Problem {

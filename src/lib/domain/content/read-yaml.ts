@@ -1,9 +1,10 @@
-import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { Document, YAMLMap } from 'yaml';
+import { isMap, isNode, isPair, isScalar } from 'yaml';
+import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { hasErrors, nearestWord, openTextLines, refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
-import { isDeeplyNested } from './yaml-depth.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { plainYaml } from './plain-yaml.ts';
 
 /** A piece of YAML inside a larger file. */
 export interface YamlSource {
@@ -28,7 +29,7 @@ export function readYaml<Schema extends z.ZodType>(
 		const { line, column } = lines.placeOf(offset);
 		return { file: source.file, line: source.firstLine + line - 1, column };
 	};
-	const parsed = parseSafely(source.text);
+	const parsed = parseYaml(source.text);
 	if (parsed === null) {
 		return refuse([
 			{
@@ -48,16 +49,18 @@ export function readYaml<Schema extends z.ZodType>(
 		),
 		...place(error.pos[0]),
 	}));
-	visit(parsed, (_, node) => {
-		if (isMap(node)) problems.push(...findRepeatedKeys(node, place));
-		if (isAlias(node)) {
-			const message = 'Write the value out: anchors and aliases are not used here.';
-			problems.push({ code: 'CF2', severity: 'error', message, ...place(node.range?.[0] ?? 0) });
-		}
-	});
+	const { value, repeated, aliases } = plainYaml(parsed);
+	for (const { name, offset } of repeated) {
+		const message = `The field "${name}" stands here a second time.`;
+		problems.push({ code: 'CF2', severity: 'error', message, ...place(offset) });
+	}
+	for (const offset of aliases) {
+		const message = 'Write the value out: anchors and aliases are not used here.';
+		problems.push({ code: 'CF2', severity: 'error', message, ...place(offset) });
+	}
 	if (hasErrors(problems)) return refuse(problems);
 
-	const checked = schema.safeParse(prepare(parsed.toJS()));
+	const checked = schema.safeParse(prepare(value));
 	if (checked.success) return succeed(checked.data);
 	return refuse(checked.error.issues.flatMap((issue) => explain(issue, parsed, schema, place)));
 }
@@ -65,33 +68,6 @@ export function readYaml<Schema extends z.ZodType>(
 const MOST_UNKNOWN = 50;
 
 type Place = Pick<Problem, 'file' | 'line' | 'column'>;
-
-function findRepeatedKeys(map: YAMLMap, place: (offset: number) => Place): Problem[] {
-	const seen = new Set<unknown>();
-	return map.items.flatMap(({ key }): Problem[] => {
-		if (!isScalar(key)) return [];
-		const isNew = !seen.has(key.value);
-		seen.add(key.value);
-		if (isNew) return [];
-		const message = `The field "${String(key.value)}" stands here a second time.`;
-		return [{ code: 'CF2', severity: 'error', message, ...place(key.range?.[0] ?? 0) }];
-	});
-}
-
-function parseSafely(text: string): Document | null {
-	if (isDeeplyNested(text)) return null;
-	// The parser recurses: a deep enough nesting overflows its stack, which is the author's problem, not a crash.
-	try {
-		return parseDocument(text, {
-			schema: 'failsafe',
-			// The parser's own check is quadratic in the keys of a map; ours follows below.
-			uniqueKeys: false,
-			prettyErrors: false,
-		});
-	} catch {
-		return null;
-	}
-}
 
 function explain(
 	issue: z.core.$ZodIssue,

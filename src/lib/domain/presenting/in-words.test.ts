@@ -4,6 +4,8 @@ import { payerInWords, specialtyInWords } from './in-words.ts';
 describe('words for ids', () => {
 	it('[PR1] writes a specialty as in a sentence', () => {
 		expect(specialtyInWords('family-medicine')).toBe('Family medicine');
+		expect(specialtyInWords('infusion-and-dme')).toBe('Infusion and DME');
+		expect(specialtyInWords('obgyn')).toBe('OB/GYN');
 		expect(specialtyInWords('')).toBe('');
 	});
 

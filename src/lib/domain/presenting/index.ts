@@ -78,3 +78,13 @@ export type {
 	RenderedSection,
 	WorkspaceView,
 } from './workspace-view.ts';
+export type {
+	ComparedFigure,
+	ComparedValue,
+	ComparisonView,
+	NumberedSource,
+} from './comparison-view.ts';
+export { presentComparison } from './present-comparison.ts';
+export { FIRST_CASE } from './first-case.ts';
+export { presentExamSections } from './exam-sections.ts';
+export type { ExamSection, ExamToPractise } from './exam-sections.ts';

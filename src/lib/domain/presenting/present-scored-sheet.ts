@@ -3,6 +3,7 @@ import type { LearnerCase } from '#domain/content';
 import type { Work } from '#domain/learning';
 import type { Answer, AuditFigure, Score } from '#domain/scoring';
 import type { CaseCard, NamedTopic } from './case-card.ts';
+import { FIRST_CASE } from './first-case.ts';
 import { specialtyInWords } from './in-words.ts';
 import { presentEncounter } from './present-encounter.ts';
 import type { FindPayer } from './present-encounter.ts';
@@ -68,6 +69,7 @@ export function presentScoredSheet(source: ScoredSheetSource): ScoredSheet {
 		specialty: facts ? specialtyInWords(facts.specialty) : '',
 		encounter: facts ? presentEncounter(facts, book, source.findPayer) : UNKNOWN_ENCOUNTER,
 		attempt: source.attempt,
+		isGuided: source.caseId === FIRST_CASE && source.attempt === 1,
 		submittedAt: source.submittedAt,
 		headline: showFigure(score.headline),
 		learning: showFigure(score.learning),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noWork } from '#domain/learning';
 import { blankAnswer } from '#domain/scoring';
+import { FIRST_CASE } from './first-case.ts';
 import { presentWorkspace } from './present-workspace.ts';
 import { aBook, aCaseFile, aDraft, anAttempt, aPage, aRecord } from './testing/builders.ts';
 
@@ -77,6 +78,14 @@ describe('presentWorkspace', () => {
 			summary: 'It pays.',
 			rules: [{ title: 'Both sides', text: 'One line with 50.' }],
 		});
+	});
+
+	it('[PR61] guides the first attempt at the first case, and nothing else', () => {
+		expect(presentWorkspace(source).isGuided).toBe(false);
+		const first = { ...source, page: aPage(aCaseFile({ id: FIRST_CASE })) };
+		expect(presentWorkspace(first).isGuided).toBe(true);
+		const record = aRecord(anAttempt({ caseId: FIRST_CASE, number: 1 }));
+		expect(presentWorkspace({ ...first, record }).isGuided).toBe(false);
 	});
 
 	it('[PR4] lists earlier scores newest first', () => {

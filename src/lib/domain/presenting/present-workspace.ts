@@ -3,6 +3,7 @@ import type { Payer } from '#domain/content';
 import { nextAttemptNumber, noWork } from '#domain/learning';
 import type { Draft, LearnerRecord } from '#domain/learning';
 import { blankAnswer, COST_OF_A_HINT } from '#domain/scoring';
+import { FIRST_CASE } from './first-case.ts';
 import { specialtyInWords } from './in-words.ts';
 import { presentEncounter } from './present-encounter.ts';
 import type { RenderedCase } from './rendered-case.ts';
@@ -49,6 +50,7 @@ export function presentWorkspace(source: WorkspaceSource): WorkspaceView {
 		},
 		payer: presentPayer(facts.payer === null ? null : findPayer(facts.payer)),
 		isBegun: current !== null,
+		isGuided: facts.id === FIRST_CASE && attempt === 1,
 		learnerMark: source.learnerMark,
 		draftRevision: current?.revision ?? 0,
 		draftSavedAt: current?.savedAt ?? null,

@@ -93,6 +93,8 @@ export interface ScoredSheet {
 	readonly specialty: string;
 	readonly encounter: EncounterFrame;
 	readonly attempt: number;
+	/** Whether the guide of the first case is still beside it: for the first attempt alone. */
+	readonly isGuided: boolean;
 	/** ISO, UTC. */
 	readonly submittedAt: string;
 	readonly headline: ShownFigure;

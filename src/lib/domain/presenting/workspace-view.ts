@@ -59,6 +59,8 @@ export interface WorkspaceView {
 	readonly payer: PayerGround | null;
 	/** Whether this attempt was begun; before, the ground rules are shown and no time is counted. */
 	readonly isBegun: boolean;
+	/** Whether the guide of the first case stands beside it: for the first attempt alone. */
+	readonly isGuided: boolean;
 	/** Whose page this is, in a mark that opens nothing. */
 	readonly learnerMark: string;
 	/** 0 where nothing was saved yet. */

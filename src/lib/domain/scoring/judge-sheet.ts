@@ -64,13 +64,11 @@ export function judgeSheet(
 ): JudgedSheet {
 	let best: Reading | null = null;
 	let ways = 0;
+	const waysOfServices = matchCodes(key.procedures, given.procedures, reference, (keyAt, line) =>
+		closenessOf(key.procedures, keyAt, line),
+	);
 	for (const diagnoses of matchCodes(key.diagnoses, given.diagnoses, reference)) {
-		for (const procedures of matchCodes(
-			key.procedures,
-			given.procedures,
-			reference,
-			(keyAt, line) => closenessOf(key.procedures, keyAt, line),
-		)) {
+		for (const procedures of waysOfServices) {
 			ways += 1;
 			if (ways > mostWays) continue;
 			const reading = readSheet(key, given, diagnoses, procedures);

@@ -1,7 +1,7 @@
 import type { KeyPart } from '#domain/content';
 import type { BoundReference } from './bound-reference.ts';
 import { chargeGroup } from './explain-wrong.ts';
-import { resemblance } from './resemblance.ts';
+import { resemblances } from './resemblance.ts';
 
 /** A given line as far as matching is concerned. */
 export interface Matchable {
@@ -90,8 +90,7 @@ function strayOf(
 	{ row, code }: Matchable,
 	reference: BoundReference,
 ): Omit<Stray<Matchable>, 'given'> {
-	const likenessOf = (one: string) =>
-		part.lines.map((_, keyAt) => resemblance(part, keyAt, one, reference));
+	const likenessOf = (one: string) => resemblances(part, one, reference);
 	const group = chargeGroup(part, code);
 	if (group === null || part.lines.some((line) => line.code === code)) {
 		const own = likenessOf(code);

@@ -7,31 +7,30 @@ import { compareLevels } from './em-level.ts';
 const NAMED = 5_000;
 
 /**
- * How much a code that is not in the key resembles a key line: 0 for not at all. It depends on the codes
- * and the key alone, never on what else was given, which is what keeps scores from rising by a further
- * mistake. Codes the author named come first, then codes of the same family. [SC2]
+ * How much a code that is not in the key resembles each key line: 0 for not at all. It depends on the
+ * codes and the key alone, never on what else was given, which is what keeps scores from rising by a
+ * further mistake. Codes the author named come first, then codes of the same family. [SC2]
  */
-export function resemblance(
+export function resemblances(
 	part: KeyPart,
-	keyAt: number,
 	code: string,
 	reference: BoundReference,
-): number {
-	const line = part.lines[keyAt];
-	// A code that is right on another line is a repetition there, not a mistake for this one.
-	if (line === undefined || part.lines.some((other) => other.code === code)) return 0;
-	if (line.near.includes(code)) return NAMED + 500;
+): readonly number[] {
+	// A code that is right on one line is a repetition there, not a mistake for another.
+	if (part.lines.some((line) => line.code === code)) return part.lines.map(() => 0);
 	// An author who says what a code stands in for knows better than likeness does.
 	const named = part.wrong.filter((wrong) => wrong.instead !== null && wrong.has.includes(code));
-	const likeness =
-		part.type === 'diagnoses'
-			? diagnosisLikeness(line.code, code, reference)
-			: procedureLikeness(line.code, code, reference);
-	// Of several codes named for one line the likeliest is told, in whichever row it stands.
-	if (named.length > 0) {
-		return named.some((wrong) => wrong.instead === line.code) ? NAMED + likeness / 10 : 0;
-	}
-	return likeness;
+	return part.lines.map((line) => {
+		if (line.near.includes(code)) return NAMED + 500;
+		const isNamed = named.some((wrong) => wrong.instead === line.code);
+		if (named.length > 0 && !isNamed) return 0;
+		const likeness =
+			part.type === 'diagnoses'
+				? diagnosisLikeness(line.code, code, reference)
+				: procedureLikeness(line.code, code, reference);
+		// Of several codes named for one line the likeliest is told, in whichever row it stands.
+		return isNamed ? NAMED + likeness / 10 : likeness;
+	});
 }
 
 function diagnosisLikeness(expected: string, given: string, reference: BoundReference): number {

@@ -1,13 +1,13 @@
 import { emptyReference } from '#domain/codes';
 import type { CodeReference } from '#domain/codes';
-import type { CaseKey } from '#domain/content';
+import type { CaseKey, KeyPart } from '#domain/content';
 import type { Answer } from './answer.ts';
 import type { BoundReference } from './bound-reference.ts';
 import { givenDiagnoses, givenProcedures } from './given-lines.ts';
 import type { FeeSchedule } from './money-effect.ts';
 import type { ScoreOutcome } from './score.ts';
-import { scoreReading } from './score-reading.ts';
-import type { ScoredReading } from './score-reading.ts';
+import { judgeReading, tellReading } from './score-reading.ts';
+import type { JudgedReading } from './score-reading.ts';
 
 /** Stored with every score, so that an old one can be told from a new one. */
 export const ENGINE_VERSION = 'score/1';
@@ -37,9 +37,10 @@ export function scoreAnswer(key: CaseKey, answer: Answer, aids: ScoringAids = {}
 	// A key of nothing but a query asks for both halves: which is blank must not tell that it does not.
 	const asks = (type: 'diagnoses' | 'procedures') =>
 		key.parts.length === 0 || key.parts.some((part) => part.type === type);
+	const given = { diagnoses: givenDiagnoses(answer), procedures: givenProcedures(answer) };
 	const missing = [
-		...(asks('diagnoses') && givenDiagnoses(answer).length === 0 ? ['diagnoses'] : []),
-		...(asks('procedures') && givenProcedures(answer).length === 0 ? ['procedures'] : []),
+		...(asks('diagnoses') && given.diagnoses.length === 0 ? ['diagnoses'] : []),
+		...(asks('procedures') && given.procedures.length === 0 ? ['procedures'] : []),
 	];
 	// To hold the whole claim and ask is a complete answer, right or wrong.
 	if (missing.length > 0 && (answer.query ?? null) === null) {
@@ -50,15 +51,15 @@ export function scoreAnswer(key: CaseKey, answer: Answer, aids: ScoringAids = {}
 	const reference = boundTo(aids.reference ?? emptyReference(), aids.dos ?? null);
 	// Shared by all readings, so that no key, however odd, makes an answer slow to score.
 	const mostWays = Math.max(1, Math.floor(MOST_WAYS / key.readings.length));
-	let best: { reading: number; scored: ScoredReading } | null = null;
+	const judge = (parts: readonly KeyPart[]) =>
+		judgeReading({ parts, query: key.query }, answer, given, reference, mostWays);
+	let best: { reading: number; judged: JudgedReading } | null = null;
 	key.readings.forEach((parts, reading) => {
-		const scored = scoreReading({ parts, query: key.query }, answer, reference, fees, mostWays);
-		if (best === null || isNearer(scored, best.scored)) best = { reading, scored };
+		const judged = judge(parts);
+		if (best === null || isNearer(judged, best.judged)) best = { reading, judged };
 	});
-	const { reading, scored } = best ?? {
-		reading: 0,
-		scored: scoreReading({ parts: [], query: key.query }, answer, reference, fees, mostWays),
-	};
+	const { reading, judged } = best ?? { reading: 0, judged: judge([]) };
+	const scored = tellReading(judged, answer, fees);
 	const cost = Math.min(scored.learning.right, Math.round(hintsUsed * COST_OF_A_HINT * 10) / 10);
 	const right = Math.round((scored.learning.right - cost) * 10) / 10;
 	return {
@@ -82,7 +83,7 @@ function boundTo(reference: CodeReference, dos: string | null): BoundReference {
 }
 
 /** Compares shares of right lines, then of learning credit; the first reading wins a tie. */
-function isNearer(left: ScoredReading, right: ScoredReading): boolean {
+function isNearer(left: JudgedReading, right: JudgedReading): boolean {
 	const strict = left.headline.right * right.headline.of - right.headline.right * left.headline.of;
 	if (strict !== 0) return strict > 0;
 	return left.learning.right * right.learning.of > right.learning.right * left.learning.of;

@@ -1,12 +1,18 @@
-import type { DiagnosesPart, KeyPart, QueryKey, WrongAnswer } from '#domain/content';
+import type {
+	DiagnosesPart,
+	KeyPart,
+	ProceduresPart,
+	QueryKey,
+	WrongAnswer,
+} from '#domain/content';
 import type { BoundReference } from './bound-reference.ts';
 import type { Answer } from './answer.ts';
 import { auditFigures, countForAudit } from './audit-figures.ts';
 import { confidenceFigures } from './confidence-figures.ts';
 import { dimensionsOf } from './dimensions.ts';
-import { givenDiagnoses, givenProcedures } from './given-lines.ts';
 import { judgeQuery } from './judge-query.ts';
 import { judgeSheet } from './judge-sheet.ts';
+import type { GivenSheet, JudgedSheet } from './judge-sheet.ts';
 import type { JudgedLine } from './judged-line.ts';
 import { moneyEffect } from './money-effect.ts';
 import type { FeeSchedule } from './money-effect.ts';
@@ -25,23 +31,30 @@ export interface Reading {
 
 const NOT_ASKED = { id: '', lines: [], optional: [], wrong: [] } as const;
 
-/** Scores an answer against one reading of a key. [SC1]–[SC15] */
-export function scoreReading(
+/** What decides which of several readings counts, and all that telling it needs. */
+export interface JudgedReading extends JudgedSheet {
+	readonly headline: Figure;
+	readonly learning: Figure;
+	readonly asked: ReturnType<typeof judgeQuery>;
+	readonly diagnosesPart: DiagnosesPart | undefined;
+	readonly proceduresPart: ProceduresPart | undefined;
+}
+
+/** Judges an answer by one reading of a key: right and wrong, and how many of each. [SC1]–[SC13] */
+export function judgeReading(
 	{ parts, query }: Reading,
 	answer: Answer,
+	filled: GivenSheet,
 	reference: BoundReference,
-	fees: FeeSchedule | null,
 	mostWays: number,
-): ScoredReading {
+): JudgedReading {
 	const diagnosesPart = parts.find((part) => part.type === 'diagnoses');
 	const proceduresPart = parts.find((part) => part.type === 'procedures');
 	const held = new Set(query?.hold ?? []);
 	const given = {
 		// Where no diagnoses are asked for, only those that had to wait for an answer matter.
-		diagnoses: givenDiagnoses(answer).filter(
-			({ code }) => diagnosesPart !== undefined || held.has(code),
-		),
-		procedures: proceduresPart ? givenProcedures(answer) : [],
+		diagnoses: filled.diagnoses.filter(({ code }) => diagnosesPart !== undefined || held.has(code)),
+		procedures: proceduresPart ? filled.procedures : [],
 	};
 	const { diagnoses, procedures } = judgeSheet(
 		{
@@ -53,7 +66,28 @@ export function scoreReading(
 		mostWays,
 	);
 	const asked = judgeQuery(query, answer.query ?? null);
+	const counted = [
+		...[...diagnoses, ...procedures].filter((line) => line.counts),
+		...(asked === null ? [] : [asked.line]),
+	];
+	const credit = counted.reduce((sum, line) => sum + line.credit, 0);
+	return {
+		...{ diagnoses, procedures, asked, diagnosesPart, proceduresPart },
+		headline: {
+			right: counted.filter((line) => line.status === 'correct').length,
+			of: counted.length,
+		},
+		learning: { right: inTenths(credit), of: counted.length },
+	};
+}
 
+/** Tells a judged reading: its lines with what was found, and the figures beside the headline. */
+export function tellReading(
+	judged: JudgedReading,
+	answer: Answer,
+	fees: FeeSchedule | null,
+): ScoredReading {
+	const { diagnoses, procedures, asked, diagnosesPart, proceduresPart, headline } = judged;
 	const findings: Finding[] = [];
 	const lines: ScoredLine[] = [
 		...diagnoses.map((line) => tell('diagnosis', diagnosesPart?.id ?? '', line, findings)),
@@ -64,19 +98,10 @@ export function scoreReading(
 		findings.push(...asked.findings);
 		lines.push({ ...asked.line, findings: asked.findings.map((_, at) => from + at) });
 	}
-	const counted = [
-		...[...diagnoses, ...procedures].filter((line) => line.counts),
-		...(asked === null ? [] : [asked.line]),
-	];
-	const headline: Figure = {
-		right: counted.filter((line) => line.status === 'correct').length,
-		of: counted.length,
-	};
-	const credit = counted.reduce((sum, line) => sum + line.credit, 0);
 	const counts = countForAudit(diagnoses, procedures);
 	return {
 		headline,
-		learning: { right: inTenths(credit), of: counted.length },
+		learning: judged.learning,
 		dimensions: dimensionsOf(diagnoses, procedures, counts),
 		audit: [
 			...auditFigures(counts, headline),

@@ -1,6 +1,6 @@
 import type { CodeTables } from '#domain/codes';
-import { readGuidelineSummaries, readPayer, readSkills } from '#domain/content';
-import type { GuidelineSummaries, Payer, Skill } from '#domain/content';
+import { readCareers, readGuidelineSummaries, readPayer, readSkills } from '#domain/content';
+import type { Careers, GuidelineSummaries, Payer, Skill } from '#domain/content';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import type { CaseRevision } from './case-revision.ts';
@@ -13,6 +13,7 @@ import { readText } from './read-text.ts';
 export type Loaded =
 	| { readonly kind: 'case'; readonly revision: CaseRevision }
 	| { readonly kind: 'payer'; readonly payer: Payer; readonly text: string }
+	| { readonly kind: 'careers'; readonly careers: Careers }
 	| { readonly kind: 'skills'; readonly skills: readonly Skill[] }
 	| { readonly kind: 'guidelines'; readonly guidelines: GuidelineSummaries }
 	| { readonly kind: 'table'; readonly tables: Partial<CodeTables> };
@@ -22,13 +23,14 @@ const MOST_TABLE_BYTES = 16 * 1024 * 1024;
 
 const CASE = /^coding\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const SKILLS = 'skills.yaml';
+const CAREERS = 'careers.md';
 const GUIDELINES = 'codes/guideline-summaries.yaml';
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
-	const isNamed = name === SKILLS || name === GUIDELINES || tableReader(name) !== null;
-	return isNamed || CASE.test(name) || PAYER.test(name);
+	const isNamed = name === SKILLS || name === CAREERS || name === GUIDELINES;
+	return tableReader(name) !== null || isNamed || CASE.test(name) || PAYER.test(name);
 }
 
 /** Reads one content file. Whatever is wrong with it is a problem with a place. [LI8] [LI9] */
@@ -56,6 +58,9 @@ export async function loadFile(
 	const source = { file, text: text.value };
 	if (table !== null) return as(table(source), (tables) => ({ kind: 'table', tables }));
 	if (name === SKILLS) return as(readSkills(source), (skills) => ({ kind: 'skills', skills }));
+	if (name === CAREERS) {
+		return as(readCareers(source), (careers) => ({ kind: 'careers', careers }));
+	}
 	if (name === GUIDELINES) {
 		return as(readGuidelineSummaries(source), (guidelines) => ({ kind: 'guidelines', guidelines }));
 	}

@@ -1,6 +1,6 @@
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
-import type { GuidelineSummaries, LearnerCase, Payer, Skill } from '#domain/content';
+import type { Careers, GuidelineSummaries, LearnerCase, Payer, Skill } from '#domain/content';
 import type { RenderedCase } from '#domain/presenting';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
@@ -28,6 +28,8 @@ export interface Shelf {
 	readonly brokenFiles: number;
 	/** What cases can train, in the order of the lists that name it. */
 	readonly skills: readonly Skill[];
+	/** The two jobs side by side, from the first folder that has it; null where none has. */
+	readonly careers: Careers | null;
 	/** The Official Guidelines in our own words; null where no content folder has them. */
 	readonly guidelines: GuidelineSummaries | null;
 	readonly book: CodeBook;
@@ -81,6 +83,7 @@ export function buildShelf(states: readonly FileState[]): {
 		),
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
 		skills: joinSkills(states),
+		careers: firstCareers(states),
 		guidelines:
 			states
 				.map(({ good }) => (good?.kind === 'guidelines' ? good.guidelines : null))
@@ -127,4 +130,8 @@ function joinSkills(states: readonly FileState[]): Skill[] {
 	const skills = states.flatMap(({ good }) => (good?.kind === 'skills' ? good.skills : []));
 	const seen = new Set<string>();
 	return skills.filter(({ id }) => !seen.has(id) && seen.add(id).size > 0);
+}
+
+function firstCareers(states: readonly FileState[]): Careers | null {
+	return states.flatMap(({ good }) => (good?.kind === 'careers' ? [good.careers] : []))[0] ?? null;
 }

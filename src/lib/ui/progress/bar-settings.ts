@@ -14,7 +14,7 @@ const GAP = 12;
  * Rows with the name above the bar and the value at the end of that line, so that long names have the
  * whole width on a phone too.
  */
-export function barSettings({ rows, most }: BarPlan, palette: ChartPalette): BarChart {
+export function barSettings({ rows, most, least = 0 }: BarPlan, palette: ChartPalette): BarChart {
 	const tone = rows[0]?.tone === 'ink' ? palette.inkSecond : palette.pen;
 	const bar = { barThickness: THICK, stack: 'row', borderSkipped: false, minBarLength: 0 } as const;
 	return {
@@ -42,7 +42,7 @@ export function barSettings({ rows, most }: BarPlan, palette: ChartPalette): Bar
 				x: {
 					type: 'linear',
 					stacked: true,
-					min: 0,
+					min: Math.min(0, least),
 					max: Math.max(1, most),
 					display: false,
 				},
@@ -56,7 +56,7 @@ export function barSettings({ rows, most }: BarPlan, palette: ChartPalette): Bar
 			},
 			plugins: { tooltip: { enabled: false } },
 		},
-		plugins: [rowWords(rows, palette)],
+		plugins: [rowWords(rows, palette), ...(least < 0 ? [lineOfNothing(palette)] : [])],
 	};
 }
 
@@ -87,6 +87,26 @@ function rowWords(rows: BarPlan['rows'], palette: ChartPalette): Plugin<'bar'> {
 					middle - LIFT,
 				);
 			});
+			ctx.restore();
+		},
+	};
+}
+
+/** Where bars go both ways, the line they begin at. */
+function lineOfNothing(palette: ChartPalette): Plugin<'bar'> {
+	return {
+		id: 'line-of-nothing',
+		afterDatasetsDraw: ({ ctx, scales, data }) => {
+			const at = Math.round(scales['x']?.getPixelForValue(0) ?? 0) + 0.5;
+			ctx.save();
+			ctx.strokeStyle = palette.ink;
+			ctx.beginPath();
+			data.labels?.forEach((_, index) => {
+				const middle = scales['y']?.getPixelForValue(index) ?? 0;
+				ctx.moveTo(at, middle - THICK / 2 - 2);
+				ctx.lineTo(at, middle + THICK / 2 + 3);
+			});
+			ctx.stroke();
 			ctx.restore();
 		},
 	};

@@ -31,6 +31,8 @@ export interface BarPlan {
 	readonly rows: readonly BarRow[];
 	/** The value of a bar of full length. */
 	readonly most: number;
+	/** Below nothing where bars go to the left too; nothing is then marked by a line. */
+	readonly least?: number;
 }
 
 export interface BarRow {

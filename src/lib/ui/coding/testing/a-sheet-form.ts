@@ -41,6 +41,7 @@ export function aWorkspace(given: Partial<WorkspaceView> = {}): WorkspaceView {
 		hints: { of: 2, taken: [], cost: 0.2 },
 		payer: null,
 		isBegun: true,
+		isGuided: false,
 		learnerMark: 'rosa',
 		draftRevision: 0,
 		draftSavedAt: null,

@@ -1,0 +1,2 @@
+/* A page to read: it needs no script at all. */
+export const csr = false;

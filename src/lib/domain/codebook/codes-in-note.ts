@@ -9,7 +9,12 @@ export interface CodeInNote {
 }
 
 const BEGINNING = String.raw`[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?`;
-const NAMED = new RegExp(String.raw`\b(${BEGINNING})\.?-?(?:\s?-\s?(${BEGINNING})\.?-?)?`, 'g');
+/** The dash after the beginning of a code, which is no dash of a range. */
+const OPEN_END = String.raw`(?:\.?-(?![A-Z]))?`;
+const NAMED = new RegExp(
+	String.raw`\b(${BEGINNING})${OPEN_END}(?:\s?-\s?(${BEGINNING})${OPEN_END})?`,
+	'g',
+);
 
 /** The codes a note names in its parentheses, in their order. Codes outside of them are mere words. */
 export function codesInNote(text: string): CodeInNote[] {

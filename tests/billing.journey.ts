@@ -33,7 +33,7 @@ test('[JO41] works a denial by keyboard alone, from the home page to the payerâ€
 	await keyboard.press('Enter');
 	await tabTo(page, page.getByRole('link', { name: title, exact: true }));
 	await keyboard.press('Enter');
-	await expect(page.getByRole('button', { name: /^Keys/ })).toBeAttached();
+	await expect(page.getByRole('button', { name: /^All keys/ })).toBeAttached();
 	await tabTo(page, desk.start);
 	await keyboard.press('Enter');
 	await expect(page.locator('#chart')).toBeFocused();

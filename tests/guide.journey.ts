@@ -131,9 +131,17 @@ test('[JO62] the guide does not come back for a second attempt, nor to another c
 	scoredSheet,
 }) => {
 	await workspace.open(FIRST_CASE);
-	await workspace.fill(answer);
+	// With a line wrong its reason is open from the start, which is not yet reading it.
+	const [line] = answer.procedures;
+	if (line === undefined) throw new Error('A service is needed.');
+	await workspace.fill({ ...answer, procedures: [{ ...line, code: '93005' }] });
 	await workspace.submit.click();
 	await scoredSheet.expectAttempt(FIRST_CASE, 1);
+	await scoredSheet.expectHeadline({ right: 1, of: 2 });
+	await expect(scoredSheet.line('1')).toContainText('That is the tracing without its reading.');
+	await expectStep(page, 6, 'Read your sheet');
+	await scoredSheet.code(service).click();
+	await expect(guide(page)).toContainText('all done');
 	await page.goto(`/coding/${FIRST_CASE}`);
 	await expect(workspace.start).toBeVisible();
 	await expect(guide(page)).toHaveCount(0);

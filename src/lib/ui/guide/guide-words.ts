@@ -4,6 +4,8 @@ import type { GuideStep } from '$lib/state/guide-steps.ts';
 export interface GuideWords {
 	readonly title: string;
 	readonly words: string;
+	/** What to do where no script runs, if that is something else. */
+	readonly plainly?: string;
 	/** The id of the place on the page. */
 	readonly place: string;
 }
@@ -19,12 +21,14 @@ export const GUIDE_WORDS: Readonly<Record<GuideStep, GuideWords>> = {
 		title: 'Write the diagnosis',
 		words:
 			'In box A, type the reason in a word of the chart. Choose a code with the arrow keys and Enter.',
+		plainly: 'In box A, write the code of the reason. Codes are looked up only where scripts run.',
 		place: 'dx.0.code',
 	},
 	service: {
 		title: 'Write the service',
 		words:
 			'On line 1, type what was done, and choose the code that says how much of it was done here.',
+		plainly: 'On line 1, write the code of what was done; it says how much of it was done here.',
 		place: 'px.0.code',
 	},
 	pointer: {

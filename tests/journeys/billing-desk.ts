@@ -23,7 +23,7 @@ export class BillingDesk {
 	}
 
 	async begin(): Promise<void> {
-		await expect(this.#page.getByRole('button', { name: /^Keys/ })).toBeAttached();
+		await expect(this.#page.getByRole('button', { name: /^All keys/ })).toBeAttached();
 		await this.start.click();
 		await expect(this.submit).toBeVisible();
 	}

@@ -58,7 +58,7 @@ describe('marking a code', () => {
 		const { store } = await openTestStore(await temporaryFolder());
 		const at = NOW.toISOString();
 		const full: RecordDocument = {
-			...{ schema: 'record/1', exportedAt: at, displayName: '', attempts: [] },
+			...{ schema: 'record/1', exportedAt: at, displayName: '', attempts: [], sittings: [] },
 			codes: Array.from({ length: MOST_CODE_MARKS }, (_, index) => ({
 				...{ system: 'cpt', code: String(10_000 + index), isBookmarked: true, note: '', at },
 			})),
@@ -79,7 +79,7 @@ describe('marking a code', () => {
 	])('[CB20] refuses a file with a mark that is none: %j', async (mark) => {
 		const { store } = await openTestStore(await temporaryFolder());
 		const value = {
-			...{ schema: 'record/1', exportedAt: NOW.toISOString(), displayName: '', attempts: [] },
+			...{ schema: 'record/1', exportedAt: NOW.toISOString(), displayName: '', attempts: [], sittings: [] },
 			codes: [{ ...mark, at: NOW.toISOString() }],
 		};
 		const bytes = new TextEncoder().encode(JSON.stringify(value));

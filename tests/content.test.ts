@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import {
 	buildCodeBook,
 	emptyTables,
+	readCarcTable,
 	readHcpcsTable,
 	readIcd10cmTable,
 	readModifierTable,
 	readPlaceTable,
 	readProcedureTable,
+	readRarcTable,
 } from '#domain/codes';
 import { checkCase } from '#domain/checking';
 import { readPayer, readSkills, ruleIdsOf } from '#domain/content';
@@ -33,17 +35,25 @@ const tables = {
 	procedures: whole(readProcedureTable(source('codes/procedures.csv'))),
 	modifiers: whole(readModifierTable(source('codes/modifiers.csv'))),
 	places: whole(readPlaceTable(source('codes/pos.csv'))),
+	carcs: whole(readCarcTable(source('codes/carc.csv'))),
+	rarcs: whole(readRarcTable(source('codes/rarc.csv'))),
 };
+const payers = readdirSync(join(content, 'payers'))
+	.filter((name) => name.endsWith('.md') && name !== 'README.md')
+	.map((name) => whole(readPayer(source(`payers/${name}`))));
 const aids = {
 	book: buildCodeBook(tables),
 	skills: whole(readSkills(source('skills.yaml'))).map(({ id }) => id),
-	payers: readdirSync(join(content, 'payers'))
-		.filter((name) => name.endsWith('.md') && name !== 'README.md')
-		.map((name) => ruleIdsOf(whole(readPayer(source(`payers/${name}`))))),
+	payers: payers.map(ruleIdsOf),
+	findPayer: (id: string) => payers.find((payer) => payer.id === id) ?? null,
 };
 const cases = readdirSync(join(content, 'coding'), { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.md'))
 	.map((file) => `coding/${file}`);
+
+const desks = readdirSync(join(content, 'billing'), { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.md'))
+	.map((file) => `billing/${file}`);
 
 describe('the content that ships', () => {
 	it('[CF1] holds cases at all', () => {
@@ -57,6 +67,10 @@ describe('the content that ships', () => {
 	});
 
 	it.each(cases)('[CK8] %s keeps every rule', (file) => {
+		expect(checkCase(source(file), aids).map(formatProblem)).toEqual([]);
+	});
+
+	it.each(desks)('[CK48] %s keeps every rule of its desk', (file) => {
 		expect(checkCase(source(file), aids).map(formatProblem)).toEqual([]);
 	});
 

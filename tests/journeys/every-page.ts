@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { FIRST_CASE } from '#domain/presenting';
+import { BillingDesk } from './billing-desk.ts';
 import { aYearOfAttempts, bringRecord } from './made-record.ts';
 import { ScoredSheetPage } from './scored-sheet-page.ts';
 import { shippedCase } from './shipped-cases.ts';
@@ -49,6 +50,13 @@ export function everyPage(): PageState[] {
 		{ name: 'the notebook before there is a mistake', bring: goTo('/progress/notebook') },
 		{ name: 'the notebook', bring: bringNotebook },
 		{ name: 'the notebook where a note is refused', bring: refuseNote },
+		{ name: 'the billing shelf', bring: goTo('/billing') },
+		{ name: 'a desk before its start', bring: goTo('/billing/dn-accepted-in-january') },
+		{ name: 'the denial desk, unfolded', bring: unfoldDesk },
+		{ name: 'the denial desk with blanks', bring: leaveBlanks },
+		{ name: 'a scored desk', bring: scoreDenial },
+		{ name: 'a scored desk with an automatic fail', bring: failDenial },
+		{ name: 'a desk that is not there', bring: goTo('/billing/dn-nobody') },
 		{ name: 'the record', bring: goTo('/learner') },
 		{ name: 'the record with its return code', bring: revealCode },
 		{ name: 'the page about it all', bring: goTo('/about') },
@@ -242,6 +250,46 @@ async function refuseNote(page: Page): Promise<void> {
 	await note.fill('x'.repeat(2001));
 	await page.getByRole('button', { name: 'Save note' }).click();
 	await page.getByRole('alert').waitFor();
+}
+
+async function unfoldDesk(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('dn-knee-and-sugar');
+	await page.locator('#action').selectOption('appeal');
+	for (const id of ['claim-edit', 'write-off-part', 'hints', 'note-to-self']) {
+		await page.locator(`#${id} > summary`).click();
+	}
+	await page.locator('[id="letter.clause"]').selectOption('distinct-service');
+	await page.locator('[id="claim.line.1.modifiers"]').fill('25');
+	await page.getByText('Look the codes up').click();
+	await page.getByText('Ground rules', { exact: true }).click();
+	await page.getByText(/^Rules and coverage policies/).click();
+}
+
+async function leaveBlanks(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('dn-accepted-in-january');
+	await desk.submit.click();
+	await page.getByRole('alert').waitFor();
+}
+
+async function scoreDenial(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('dn-knee-and-sugar');
+	await desk.work('dn-knee-and-sugar', { cause: 'code-wrong', clock: 'appeal', deadline: '' });
+	await desk.submit.click();
+	await page.waitForURL('**/attempts/1');
+}
+
+async function failDenial(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('dn-knee-alone');
+	await desk.work('dn-knee-alone', {
+		action: 'add-modifier',
+		changes: { 'line.1.modifiers': '25' },
+	});
+	await desk.submit.click();
+	await page.waitForURL('**/attempts/1');
 }
 
 async function revealCode(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import { checkCommand } from './check-cases.ts';
 import type { Command } from './command.ts';
+import { decideCommand } from './decide-case.ts';
 import { listCommand } from './list-cases.ts';
 import { newCommand } from './new-case.ts';
 import { rulesCommand } from './tell-rules.ts';
@@ -12,6 +13,7 @@ export const COMMANDS = {
 	list: listCommand,
 	show: showCommand,
 	score: scoreCommand,
+	decide: decideCommand,
 	new: newCommand,
 	rules: rulesCommand,
 } satisfies Record<string, Command>;

@@ -23,7 +23,7 @@ export interface UnreadableFile {
 
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 /** What lies beside cases in a content folder and is none. */
-const OTHER_ROOMS = /^(?:billing|exams|journeys|payers|questions|review)\/|^careers\.md$/;
+const OTHER_ROOMS = /^(?:exams|journeys|payers|questions|review)\/|^careers\.md$/;
 const CAREERS = 'careers.md';
 const IS_README = /(?:^|\/)README\.md$/i;
 
@@ -59,6 +59,7 @@ export async function readAids({ contentFolders, root }: Settings): Promise<Aids
 		book: buildCodeBook(tables),
 		skills,
 		payers: [...payers.values()].map(ruleIdsOf),
+		findPayer: (id: string) => payers.get(id) ?? null,
 		payersById: payers,
 		problems,
 	};
@@ -94,6 +95,7 @@ export async function findCaseFiles(
 	if (named.length === 0) {
 		for (const folder of contentFolders) {
 			found.push(...((await caseFilesAt(join(folder, 'coding'))) ?? []));
+			found.push(...((await caseFilesAt(join(folder, 'billing'))) ?? []));
 		}
 	}
 	return [...new Set(found)];

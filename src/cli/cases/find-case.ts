@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { readCaseFile } from '#domain/content';
-import type { CaseFile } from '#domain/content';
+import { kindWritten, readBillingCase, readCaseFile } from '#domain/content';
+import type { BillingCase, CaseFile, CaseSource } from '#domain/content';
 import { hasErrors } from '#domain/result';
 import type { CommandContext } from './command.ts';
 import { findCaseFiles, readSource } from './content-on-disk.ts';
@@ -10,8 +10,11 @@ import { didYouMean } from './did-you-mean.ts';
 export interface FoundCase {
 	readonly file: string;
 	readonly text: string;
-	readonly read: CaseFile;
+	readonly read: AnyCase;
 }
+
+/** A case of any kind; what only encounters or only desks have is told apart by its kind. */
+export type AnyCase = (CaseFile & { readonly kind: 'encounter' }) | BillingCase;
 
 /** Reads every case that can be read; the others are left to `check`. */
 export async function readCases({ settings }: CommandContext): Promise<FoundCase[]> {
@@ -49,6 +52,17 @@ async function readCase(
 ): Promise<FoundCase | null> {
 	const source = await readSource(settings, path).catch(() => null);
 	if (source === null || 'problem' in source) return null;
-	const read = readCaseFile(source);
-	return read.ok && !hasErrors(read.problems) ? { ...source, read: read.value } : null;
+	const read = readAnyCase(source);
+	return read === null ? null : { ...source, read };
+}
+
+/** Reads a case by the kind it names; null where that can not be done. */
+function readAnyCase(source: CaseSource): AnyCase | null {
+	const kind = kindWritten(source.text);
+	if (kind === 'encounter') {
+		const read = readCaseFile(source);
+		return read.ok && !hasErrors(read.problems) ? { kind, ...read.value } : null;
+	}
+	const read = readBillingCase(kind, source);
+	return read.ok && !hasErrors(read.problems) ? read.value : null;
 }

@@ -9,9 +9,11 @@ export const listCommand: Command = {
 	words: { least: 0, most: 0 },
 	async run({ options }, context) {
 		const cases = (await readCases(context)).map(({ file, read }) => {
-			const { id, kind, title, specialty, skills, objectives, difficulty, status } =
-				read.learner.facts;
-			return { id, kind, title, specialty, skills, objectives, difficulty, status, file };
+			const { id, title, skills, objectives, difficulty, status } = read.learner.facts;
+			const { kind } = read;
+			const specialty =
+				read.kind === 'encounter' ? { specialty: read.learner.facts.specialty } : {};
+			return { id, kind, title, ...specialty, skills, objectives, difficulty, status, file };
 		});
 		const { say } = context.terminal;
 		if (options.has('json')) say(JSON.stringify(cases, null, '\t'));

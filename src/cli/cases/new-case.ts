@@ -1,22 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { examineCase } from '#domain/checking';
+import { DESKS, DESK_KINDS, isDeskKind } from '#domain/content';
+import type { DeskKind } from '#domain/content';
 import { hasErrors } from '#domain/result';
 import type { Command, CommandContext } from './command.ts';
 import { readAids } from './content-on-disk.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readCases } from './find-case.ts';
+import { starterDenial } from './starter-denial.ts';
 import { starterEncounter } from './starter-encounter.ts';
 
-const KINDS = ['encounter'];
+const KINDS = ['encounter', ...DESK_KINDS];
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST = 80;
 
 /** Writes a starter that keeps every rule and says what goes where. */
 export const newCommand: Command = {
-	usage: 'encounter <slug> [--specialty=family-medicine]',
+	usage: '<encounter or denial> <slug> [--specialty=family-medicine]',
 	about: 'Writes a small, commented case to begin from, as a draft.',
-	help: 'It goes to content/coding/<specialty>/<slug>.md, without --specialty to content/coding/new/. Nothing is ever overwritten.',
+	help: 'An encounter goes to content/coding/<specialty>/<slug>.md, without --specialty to content/coding/new/; a case of a desk to its folder below content/billing. Nothing is ever overwritten.',
 	options: ['specialty'],
 	words: { least: 2, most: 2 },
 	async run({ words: [kind = '', slug = ''], options }, context) {
@@ -28,9 +31,12 @@ export const newCommand: Command = {
 			terminal.complain(complaint);
 			return 2;
 		}
-		const path = join(settings.contentFolders[0] ?? '', 'coding', folder, `${slug}.md`);
+		const below = isDeskKind(kind) ? ['billing', DESKS[kind].folder] : ['coding', folder];
+		const path = join(settings.contentFolders[0] ?? '', ...below, `${slug}.md`);
 		const file = relative(settings.root, path);
-		const text = starterEncounter({ id: slug, specialty });
+		const text = isDeskKind(kind)
+			? starterOf(kind, slug)
+			: starterEncounter({ id: slug, specialty });
 		const { problems } = examineCase({ file, text }, await readAids(settings));
 		const [first] = problems;
 		if (first !== undefined && hasErrors(problems)) {
@@ -58,6 +64,14 @@ export const newCommand: Command = {
 		return 0;
 	},
 };
+
+/** The starter of each desk. */
+function starterOf(kind: DeskKind, id: string): string {
+	switch (kind) {
+		case 'denial':
+			return starterDenial(id);
+	}
+}
 
 function complainOf(kind: string, slug: string, folder: string): string | null {
 	if (!KINDS.includes(kind)) {

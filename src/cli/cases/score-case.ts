@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { referenceFrom } from '#domain/codes';
 import { toFeeSchedule } from '#domain/content';
+import type { CaseFile } from '#domain/content';
 import { wholePercent } from '#domain/presenting';
 import { readAnswerJson, scoreAnswer } from '#domain/scoring';
 import type { Figure, Score, ScoreOutcome } from '#domain/scoring';
 import type { Command, CommandContext, Terminal } from './command.ts';
 import { readAids } from './content-on-disk.ts';
 import { findCase } from './find-case.ts';
-import type { FoundCase } from './find-case.ts';
+import { scoreDeskCase } from './score-desk-case.ts';
 
 /** Scores an answer as the site does. */
 export const scoreCommand: Command = {
@@ -27,7 +28,9 @@ export const scoreCommand: Command = {
 Diagnoses are rows A to L in their order; pointers are the letters of rows, the first one first.
 Units may be null, which counts as 1; for anaesthesia they are minutes. "confidence" (sure or
 unsure) and "query" may be left out. While a half of the sheet that the case asks for is blank,
-nothing is scored and the exit code is 1.`,
+nothing is scored and the exit code is 1.
+
+An answer to a billing desk has its kind and the fields of its draft: { "kind": "denial", "action": … }.`,
 	options: ['json'],
 	words: { least: 2, most: 2 },
 	async run({ words: [asked = '', path = ''], options }, context) {
@@ -41,6 +44,8 @@ nothing is scored and the exit code is 1.`,
 			terminal.complain(`${path === '-' ? 'What came in' : path} is not JSON.`);
 			return 1;
 		}
+		const { read } = found;
+		if (read.kind !== 'encounter') return scoreDeskCase(read, given, options.has('json'), context);
 		const reading = readAnswerJson(given);
 		if (!reading.ok) {
 			for (const { field, message } of reading.problems) {
@@ -49,9 +54,9 @@ nothing is scored and the exit code is 1.`,
 			terminal.complain('"npm run cases -- score --help" shows the form of an answer.');
 			return 1;
 		}
-		const outcome = await score(found, reading.answer, context);
+		const outcome = await score(read, reading.answer, context);
 		if (options.has('json')) {
-			const { id } = found.read.learner.facts;
+			const { id } = read.learner.facts;
 			terminal.say(JSON.stringify({ case: id, answer: reading.answer, ...outcome }, null, '\t'));
 		} else {
 			tell(outcome, terminal);
@@ -61,7 +66,7 @@ nothing is scored and the exit code is 1.`,
 };
 
 async function score(
-	{ read }: FoundCase,
+	read: CaseFile,
 	answer: Parameters<typeof scoreAnswer>[1],
 	{ settings }: CommandContext,
 ): Promise<ScoreOutcome> {

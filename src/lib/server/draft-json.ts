@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { readWorkEdit } from '#domain/learning';
-import type { Work } from '#domain/learning';
-import { readAnswerJson } from '#domain/scoring';
-import type { Answer } from '#domain/scoring';
+import type { AnyAnswer, Work } from '#domain/learning';
 import type { App } from '#server/app';
 import { markLearner } from '#server/learner-mark';
 import { StoreFailure } from '#server/learner-store';
@@ -10,6 +8,8 @@ import type { LearnerId } from '#server/learner-store';
 import { logFailure } from '#server/log-failure';
 import { OTHER_LEARNER } from '#server/other-learner';
 import { saveDraft } from '#server/save-draft';
+import { codingSheets } from '#server/sheet-track';
+import type { SheetTrack } from '#server/sheet-track';
 
 /** A draft that a page sends while its learner works. */
 export interface DraftRequest {
@@ -28,7 +28,7 @@ export interface DraftReply {
 				readonly reason: 'newer-draft';
 				readonly revision: number;
 				readonly savedAt: string;
-				readonly answer: Answer;
+				readonly answer: AnyAnswer;
 				readonly work: Work;
 		  }
 		| { readonly reason: 'other-learner'; readonly learner: string; readonly message: string }
@@ -46,7 +46,15 @@ const sentDraft = z.object({
 });
 
 /** Saves a draft sent as JSON. What can not be read of a row is left out, as on the form. [WB6] */
-export async function saveDraftJson(sent: DraftRequest): Promise<DraftReply> {
+export function saveDraftJson(sent: DraftRequest): Promise<DraftReply> {
+	return saveSentDraft(codingSheets, sent);
+}
+
+/** The same for a case of either half of the work. [WB6] */
+export async function saveSentDraft<Given extends AnyAnswer>(
+	track: SheetTrack<Given>,
+	sent: DraftRequest,
+): Promise<DraftReply> {
 	const { app, learner, caseId, request } = sent;
 	if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
 		return refuse(415, 'A draft is sent as JSON. Reload the page and try again.');
@@ -60,12 +68,15 @@ export async function saveDraftJson(sent: DraftRequest): Promise<DraftReply> {
 	}
 	const { attempt, revision, learner: openedFor } = parsed.data;
 	// A page that has nothing new but its work sends no answer.
-	const reading = parsed.data.answer === null ? null : readAnswerJson(parsed.data.answer);
-	const unread = reading?.ok === false && reading.problems.find(({ field }) => field === '');
+	const read =
+		parsed.data.answer === null ? null : await track.readJson(app, caseId, parsed.data.answer);
+	if (read?.state === 'unknown-case') return refuse(404, GONE);
+	const unread = read?.reading.problems.find(({ field }) => field === '');
 	if (unread) return refuse(400, unread.message);
+	const answer = read?.reading.answer ?? null;
 	try {
 		const saved = await saveDraft(app, learner, {
-			...{ caseId, attempt, revision, answer: reading?.answer ?? null, overwrite: false },
+			...{ caseId, attempt, revision, answer, overwrite: false, track: track.name },
 			work: readWorkEdit(parsed.data.work),
 			openedFor,
 		});
@@ -76,6 +87,8 @@ export async function saveDraftJson(sent: DraftRequest): Promise<DraftReply> {
 		return refuse(503, failure.message);
 	}
 }
+
+const GONE = 'This case is no longer on the shelf, so its draft is not saved.';
 
 function answerDraft(saved: Awaited<ReturnType<typeof saveDraft>>, learner: LearnerId): DraftReply {
 	switch (saved.state) {
@@ -92,7 +105,7 @@ function answerDraft(saved: Awaited<ReturnType<typeof saveDraft>>, learner: Lear
 		case 'already-submitted':
 			return { status: 409, body: { reason: 'already-submitted', location: saved.location } };
 		case 'unknown-case':
-			return refuse(404, 'This encounter is no longer on the shelf, so its draft is not saved.');
+			return refuse(404, GONE);
 	}
 }
 

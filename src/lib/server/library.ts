@@ -7,7 +7,8 @@ import { buildShelf } from './library/shelf.ts';
 import type { DuplicateId, Shelf } from './library/shelf.ts';
 
 export type { CaseRevision } from './library/case-revision.ts';
-export type { PublishedCase, Shelf } from './library/shelf.ts';
+export type { BillingRevision } from './library/billing-revision.ts';
+export type { PublishedBilling, PublishedCase, Shelf } from './library/shelf.ts';
 
 /** Everything that is taught, read from the content folders and kept up to date. */
 export interface Library {
@@ -73,6 +74,6 @@ function describeDuplicate({ id, first, second }: DuplicateId): string {
 }
 
 function textOf(loaded: Loaded | null): string {
-	if (loaded?.kind === 'case') return loaded.revision.secret.text;
+	if (loaded?.kind === 'case' || loaded?.kind === 'billing') return loaded.revision.secret.text;
 	return loaded?.kind === 'payer' ? loaded.text : '';
 }

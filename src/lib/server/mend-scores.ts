@@ -1,7 +1,9 @@
+import { isDeskAnswer } from '#domain/learning';
 import { scoreAnswer } from '#domain/scoring';
 import type { App } from '#server/app';
 import { feesFor } from '#server/fees-for';
 import type { LearnerId } from '#server/learner-store';
+import { mendDeskScore } from '#server/mend-desk-score';
 import type { Who } from '#server/who';
 
 /**
@@ -17,16 +19,20 @@ export async function mendScores(app: App, who: Who): Promise<void> {
 }
 
 async function mendScore(
-	{ store, revisions, library }: App,
+	app: App,
 	learner: LearnerId,
 	attempt: { readonly caseId: string; readonly number: number },
 ): Promise<void> {
+	const { store, revisions, library } = app;
 	const stored = await store.readAttempt(learner, attempt);
-	const revision = stored && (await revisions.reveal(stored.submitted.contentHash));
-	if (!stored || !revision) return;
+	if (stored === null) return;
+	const { answer } = stored.submitted;
+	if (isDeskAnswer(answer)) return mendDeskScore(app, learner, { ...stored.submitted, answer });
+	const revision = await revisions.reveal(stored.submitted.contentHash);
+	if (revision === null) return;
 	const shelf = await library.look();
 	const { facts } = revision.learner;
-	const outcome = scoreAnswer(revision.key, stored.submitted.answer, {
+	const outcome = scoreAnswer(revision.key, answer, {
 		reference: shelf.reference,
 		fees: feesFor(shelf, facts),
 		dos: facts.dos,

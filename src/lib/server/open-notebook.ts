@@ -1,3 +1,4 @@
+import { encountersOf, isEncounterScore } from '#domain/learning';
 import type { AttemptName } from '#domain/learning';
 import { presentNotebook } from '#domain/presenting';
 import type { NotebookFilter, NotebookView } from '#domain/presenting';
@@ -17,7 +18,11 @@ export async function openNotebook(
 ): Promise<NotebookView> {
 	await mendScores(app, who);
 	const shelf = await app.library.look();
-	const page = presentNotebook(await readRecord(app, who), taughtCases(shelf), filter);
+	const page = presentNotebook(
+		encountersOf(await readRecord(app, who)),
+		taughtCases(shelf),
+		filter,
+	);
 	const scores = await readScores(app, who.learner, page.attempts);
 	return page.explain((name) => scores.get(nameOf(name)) ?? null);
 }
@@ -31,9 +36,11 @@ async function readScores(
 	if (learner === null) return new Map();
 	const stored = await Promise.all(attempts.map((name) => store.readAttempt(learner, name)));
 	return new Map(
-		stored.flatMap((attempt) =>
-			attempt?.scored ? [[nameOf(attempt.summary), attempt.scored.event.score] as const] : [],
-		),
+		stored.flatMap((attempt) => {
+			const score = attempt?.scored?.event.score;
+			if (!attempt || score === undefined || !isEncounterScore(score)) return [];
+			return [[nameOf(attempt.summary), score] as const];
+		}),
 	);
 }
 

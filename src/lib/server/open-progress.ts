@@ -1,3 +1,4 @@
+import { encountersOf } from '#domain/learning';
 import { presentProgress } from '#domain/presenting';
 import type { ProgressView } from '#domain/presenting';
 import type { App } from '#server/app';
@@ -10,5 +11,5 @@ import type { Who } from '#server/who';
 export async function openProgress(app: App, who: Who): Promise<ProgressView> {
 	await mendScores(app, who);
 	const shelf = await app.library.look();
-	return presentProgress(await readRecord(app, who), taughtCases(shelf));
+	return presentProgress(encountersOf(await readRecord(app, who)), taughtCases(shelf));
 }

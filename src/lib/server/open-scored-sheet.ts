@@ -1,3 +1,4 @@
+import { isEncounterAnswer, isEncounterScore } from '#domain/learning';
 import type { AttemptName } from '#domain/learning';
 import { presentScoredSheet } from '#domain/presenting';
 import type { RevealedRevision, ScoredSheet } from '#domain/presenting';
@@ -19,9 +20,12 @@ export async function openScoredSheet(
 	if (learner === null || !who.may('read-own-record')) return null;
 	const stored = await readScored(app, who, learner, name);
 	if (!stored?.scored) return null;
+	const { answer } = stored.submitted;
+	const { score } = stored.scored.event;
+	if (!isEncounterAnswer(answer) || !isEncounterScore(score)) return null;
 	const shelf = await app.library.look();
 	const { caseId, number } = name;
-	const { submitted, summary, scored } = stored;
+	const { submitted, summary } = stored;
 	const today = shelf.find(caseId);
 	return presentScoredSheet({
 		caseId,
@@ -29,9 +33,9 @@ export async function openScoredSheet(
 		submittedAt: summary.submittedAt,
 		imported: summary.imported,
 		keyRevision: submitted.keyRevision,
-		answer: submitted.answer,
+		answer,
 		work: submitted.work,
-		score: scored.event.score,
+		score,
 		revision: await revealFor(app, shelf, caseId, submitted.contentHash),
 		today: today?.page.learner ?? null,
 		isOlderRevision: today?.hash !== submitted.contentHash,

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { caseAddress } from '#server/addresses';
+import type { Track } from '#server/addresses';
 import type { App } from '#server/app';
 import { isStoreFailure } from '#server/learner-store';
 import { logFailure } from '#server/log-failure';
@@ -13,14 +14,27 @@ export async function missingCase(app: App, caseId: string): Promise<never> {
 	error(404, { message, code: 'unknown-case', suggestions: await suggestCases(app, caseId) });
 }
 
+/** The same for a case of a billing desk. [WB41] */
+export function missingDesk(): never {
+	error(404, {
+		message:
+			'There is no billing case at this address. It may have been taken off the shelf; what you saved of it is kept.',
+		code: 'unknown-case',
+		suggestions: [{ href: '/billing', title: 'All billing desks' }],
+	});
+}
+
 /** Shows the page that helps on from an attempt that is not there, or is somebody else’s. [WB9] */
-export function missingAttempt(caseId: string): never {
+export function missingAttempt(caseId: string, track: Track = 'coding'): never {
 	error(404, {
 		message:
 			'There is no such attempt in the record that is open in this browser. If it is in another record, open that one with its return code.',
 		code: 'unknown-attempt',
 		suggestions: [
-			{ href: caseAddress(caseId), title: 'The encounter itself' },
+			{
+				href: caseAddress(caseId, track),
+				title: track === 'coding' ? 'The encounter itself' : 'The case itself',
+			},
 			{ href: '/learner', title: 'Open another record' },
 		],
 	});

@@ -1,11 +1,15 @@
-import type { RevealedRevision } from '#domain/presenting';
+import { kindWritten } from '#domain/content';
+import type { RevealedBilling, RevealedRevision } from '#domain/presenting';
 import type { RevisionStore } from '#server/revision-store';
+import { loadBilling } from './library/load-billing.ts';
 import { loadCase } from './library/load-case.ts';
 
 /** Reads revisions that were scored once, as they stood then. */
 export interface RevisionReader {
 	/** Null where this server does not hold the revision, or can no longer read it. */
 	reveal(hash: string): Promise<RevealedRevision | null>;
+	/** The same for a revision of a billing case. */
+	revealBilling(hash: string): Promise<RevealedBilling | null>;
 }
 
 /** Enough for every sheet a class has open; each holds a rendered case. */
@@ -19,30 +23,48 @@ export function openRevisionReader(
 	kept: Pick<RevisionStore, 'read'>,
 	mostHeld = MOST_HELD,
 ): RevisionReader {
-	const held = new Map<string, Promise<RevealedRevision | null>>();
+	const held = new Map<string, Promise<Revealed | null>>();
 
-	const read = async (hash: string): Promise<RevealedRevision | null> => {
+	const read = async (hash: string): Promise<Revealed | null> => {
 		const text = await kept.read(hash);
 		if (text === null) return null;
-		const loaded = loadCase(`revision ${hash}`, text);
-		return loaded.ok ? loaded.value.secret.revealed : null;
+		const kind = kindWritten(text);
+		const file = `revision ${hash}`;
+		if (kind === 'encounter') {
+			const loaded = loadCase(file, text);
+			return loaded.ok ? { track: 'coding', revision: loaded.value.secret.revealed } : null;
+		}
+		const loaded = loadBilling(kind, file, text);
+		return loaded.ok ? { track: 'billing', revision: loaded.value.secret.revealed } : null;
+	};
+	const reveal = async (hash: string): Promise<Revealed | null> => {
+		const reading = held.get(hash) ?? read(hash);
+		// Taken out and put back: a map keeps its order, and the oldest stands first.
+		held.delete(hash);
+		held.set(hash, reading);
+		const [oldest] = held.keys();
+		if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
+		try {
+			const revision = await reading;
+			if (revision === null) held.delete(hash);
+			return revision;
+		} catch (error) {
+			held.delete(hash);
+			throw error;
+		}
 	};
 	return {
 		async reveal(hash) {
-			const reading = held.get(hash) ?? read(hash);
-			// Taken out and put back: a map keeps its order, and the oldest stands first.
-			held.delete(hash);
-			held.set(hash, reading);
-			const [oldest] = held.keys();
-			if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
-			try {
-				const revision = await reading;
-				if (revision === null) held.delete(hash);
-				return revision;
-			} catch (error) {
-				held.delete(hash);
-				throw error;
-			}
+			const found = await reveal(hash);
+			return found?.track === 'coding' ? found.revision : null;
+		},
+		async revealBilling(hash) {
+			const found = await reveal(hash);
+			return found?.track === 'billing' ? found.revision : null;
 		},
 	};
 }
+
+type Revealed =
+	| { readonly track: 'coding'; readonly revision: RevealedRevision }
+	| { readonly track: 'billing'; readonly revision: RevealedBilling };

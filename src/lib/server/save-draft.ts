@@ -1,6 +1,7 @@
-import type { Draft, WorkEdit } from '#domain/learning';
-import type { Answer } from '#domain/scoring';
+import { blankDeskAnswer } from '#domain/billing';
+import type { AnyAnswer, Draft, WorkEdit } from '#domain/learning';
 import { sheetAddress } from '#server/addresses';
+import type { Track } from '#server/addresses';
 import type { App } from '#server/app';
 import { isForAnother } from '#server/learner-mark';
 import { StoreFailure } from '#server/learner-store';
@@ -15,13 +16,15 @@ export interface SentDraft {
 	/** The draft it last knew of; 0 for none. */
 	readonly revision: number;
 	/** Null where the page has nothing new but its work. */
-	readonly answer: Answer | null;
+	readonly answer: AnyAnswer | null;
 	/** What the page knows anew; what is kept of the rest stays. */
 	readonly work?: WorkEdit;
 	/** The mark of the learner the page was opened for. */
 	readonly openedFor?: string | undefined;
 	/** Save over a newer draft. */
 	readonly overwrite: boolean;
+	/** The half of the work the page belongs to; coding unless said. */
+	readonly track?: Track;
 }
 
 export type SavedDraft =
@@ -38,8 +41,10 @@ export async function saveDraft(
 	learner: LearnerId,
 	sent: SentDraft,
 ): Promise<SavedDraft> {
-	const { caseId, revision, answer, overwrite } = sent;
-	if ((await library.look()).find(caseId) === null) return { state: 'unknown-case' };
+	const { caseId, revision, answer, overwrite, track = 'coding' } = sent;
+	const shelf = await library.look();
+	if (shelf.trackOf(caseId) !== track) return { state: 'unknown-case' };
+	const desk = shelf.findBilling(caseId);
 	if (isForAnother(learner, sent.openedFor)) return { state: 'other-learner' };
 	const record = await store.readRecord(learner);
 	const { number } = nameAttempt(record, { caseId, number: sent.attempt });
@@ -48,11 +53,12 @@ export async function saveDraft(
 		attempt: number,
 		basedOnRevision: revision,
 		answer,
+		...(desk === null ? {} : { blank: blankDeskAnswer(desk.page.learner) }),
 		work: sent.work ?? {},
 		overwrite,
 	});
 	// Only where another page submitted between the two lines above.
 	if (outcome.state === 'no-such-attempt') throw new StoreFailure('busy');
 	if (outcome.state !== 'already-submitted') return outcome;
-	return { state: 'already-submitted', location: sheetAddress(outcome.attempt) };
+	return { state: 'already-submitted', location: sheetAddress(outcome.attempt, track) };
 }

@@ -1,4 +1,6 @@
+import { blankDeskAnswer } from '#domain/billing';
 import { nextAttemptNumber } from '#domain/learning';
+import type { Track } from '#server/addresses';
 import type { App } from '#server/app';
 import type { LearnerId } from '#server/learner-store';
 
@@ -10,14 +12,18 @@ export async function startCase(
 	{ library, store }: App,
 	learner: LearnerId,
 	caseId: string,
+	track: Track = 'coding',
 ): Promise<'started' | null> {
-	if ((await library.look()).find(caseId) === null) return null;
+	const shelf = await library.look();
+	if (shelf.trackOf(caseId) !== track) return null;
+	const desk = shelf.findBilling(caseId);
 	const record = await store.readRecord(learner);
 	await store.saveDraft(learner, {
 		caseId,
 		attempt: nextAttemptNumber(record, caseId),
 		basedOnRevision: 0,
 		answer: null,
+		...(desk === null ? {} : { blank: blankDeskAnswer(desk.page.learner) }),
 		work: { seconds: 0 },
 		overwrite: false,
 	});

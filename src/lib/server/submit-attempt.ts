@@ -1,10 +1,11 @@
-import { findAttempt, noWork } from '#domain/learning';
-import type { AttemptName, Work, WorkEdit } from '#domain/learning';
+import { findAttempt } from '#domain/learning';
+import type { WorkEdit } from '#domain/learning';
 import { scoreAnswer } from '#domain/scoring';
 import type { AnswerReading, FieldProblem } from '#domain/scoring';
 import { sheetAddress } from '#server/addresses';
 import type { App } from '#server/app';
 import { feesFor } from '#server/fees-for';
+import { finishWork } from '#server/finish-work';
 import { isForAnother } from '#server/learner-mark';
 import { StoreFailure } from '#server/learner-store';
 import type { LearnerId } from '#server/learner-store';
@@ -71,27 +72,4 @@ export async function submitAttempt(
 	// Only where another page submitted two attempts while this one was being scored.
 	if (submitted.state === 'no-such-attempt') throw new StoreFailure('busy');
 	return { state: 'scored', location: sheetAddress(submitted.attempt) };
-}
-
-/**
- * The work of the draft with the last of it joined in. It is joined where the draft is kept, which knows
- * when it began; where no draft was ever saved nobody can say how long it took.
- */
-async function finishWork(
-	store: App['store'],
-	learner: LearnerId,
-	{ caseId, number }: AttemptName,
-	work: WorkEdit,
-): Promise<Work> {
-	const draft = await store.readDraft(learner, caseId);
-	if (draft === null) return { ...noWork(), ...work, hints: 0, seconds: null };
-	await store.saveDraft(learner, {
-		caseId,
-		attempt: number,
-		basedOnRevision: draft.revision,
-		answer: null,
-		work,
-		overwrite: false,
-	});
-	return (await store.readDraft(learner, caseId))?.work ?? draft.work;
 }

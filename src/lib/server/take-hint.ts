@@ -1,4 +1,6 @@
+import { blankDeskAnswer } from '#domain/billing';
 import { nextAttemptNumber } from '#domain/learning';
+import type { Track } from '#server/addresses';
 import type { App } from '#server/app';
 import { isForAnother } from '#server/learner-mark';
 import { StoreFailure } from '#server/learner-store';
@@ -11,6 +13,8 @@ export interface HintWanted {
 	readonly number: number;
 	/** The mark of the learner the page was opened for. */
 	readonly openedFor?: string | undefined;
+	/** The half of the work the page belongs to; coding unless said. */
+	readonly track?: Track;
 }
 
 export type TakenHint =
@@ -26,12 +30,13 @@ export type TakenHint =
 export async function takeHint(
 	{ library, store }: App,
 	learner: LearnerId,
-	{ caseId, number, openedFor }: HintWanted,
+	{ caseId, number, openedFor, track = 'coding' }: HintWanted,
 ): Promise<TakenHint> {
 	const shelf = await library.look();
 	const all = shelf.findHints(caseId, 0);
-	if (all === null) return { state: 'unknown-case' };
+	if (all === null || shelf.trackOf(caseId) !== track) return { state: 'unknown-case' };
 	if (isForAnother(learner, openedFor)) return { state: 'other-learner' };
+	const desk = shelf.findBilling(caseId);
 	const record = await store.readRecord(learner);
 	const draft = await store.readDraft(learner, caseId);
 	const taken = draft?.work.hints ?? 0;
@@ -41,6 +46,7 @@ export async function takeHint(
 		attempt: nextAttemptNumber(record, caseId),
 		basedOnRevision: draft?.revision ?? 0,
 		answer: null,
+		...(desk === null ? {} : { blank: blankDeskAnswer(desk.page.learner) }),
 		work: { hints },
 		overwrite: false,
 	});

@@ -4,6 +4,7 @@ import type { WorkEdit } from '#domain/learning';
 import { blankAnswer } from '#domain/scoring';
 import type { Answer } from '#domain/scoring';
 import { describe, expect, it } from 'vitest';
+import { isEncounter } from './draft-reply.ts';
 import { DraftSaver } from './draft-saver.svelte.ts';
 
 interface Sent {
@@ -41,6 +42,7 @@ function aWorld(
 		answer: blankAnswer(),
 		notes: noWork(),
 		learner: 'rosa',
+		isAnswer: isEncounter,
 		seconds: () => null,
 		...given,
 		send: (_url, init) =>

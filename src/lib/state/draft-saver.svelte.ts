@@ -1,5 +1,5 @@
 import { isSameAnswer, noWork } from '#domain/learning';
-import type { WorkEdit } from '#domain/learning';
+import type { AnyAnswer, WorkEdit } from '#domain/learning';
 import type { Answer } from '#domain/scoring';
 import { readDraftReply } from './draft-reply.ts';
 import type { DraftReply, NewerDraft } from './draft-reply.ts';
@@ -9,7 +9,7 @@ import type { Sheet } from './saved-sheet.ts';
 import type { Notes } from './work-notes.svelte.ts';
 
 /** What a saver starts from, and the world it works in. */
-export interface DraftSaverParts {
+export interface DraftSaverParts<Given extends AnyAnswer = Answer> {
 	readonly url: string;
 	readonly attempt: number;
 	readonly revision: number;
@@ -18,8 +18,10 @@ export interface DraftSaverParts {
 	/** ISO, UTC; null where nothing was saved yet. */
 	readonly savedAt: string | null;
 	/** The answer and the notes as the server holds them. */
-	readonly answer: Answer;
+	readonly answer: Given;
 	readonly notes: Notes;
+	/** Tells an answer of this kind from anything else a reply may hold. */
+	readonly isAnswer: (value: unknown) => value is Given;
 	/** Whole seconds counted so far; null where nobody counts. */
 	readonly seconds: () => number | null;
 	readonly send: (url: string, init: RequestInit) => Promise<Response>;
@@ -42,26 +44,26 @@ const OFFLINE =
  * Saves drafts as the learner works: a moment after typing stops, one request at a time, always the
  * latest answer. It never overwrites a draft it has not seen; it asks. [UI4] [UI5]
  */
-export class DraftSaver {
-	readonly #parts: DraftSaverParts;
-	#state: SaveState = $state.raw({ kind: 'blank' });
+export class DraftSaver<Given extends AnyAnswer = Answer> {
+	readonly #parts: DraftSaverParts<Given>;
+	#state: SaveState<Given> = $state.raw({ kind: 'blank' });
 	#revision = $state(0);
 	#learner = $state('');
 	#savedAt: string | null = $state(null);
-	#latest: Sheet;
+	#latest: Sheet<Given>;
 	/** What the server is known to hold, to tell a change from a repetition. */
-	#kept: Sheet;
+	#kept: Sheet<Given>;
 	/** The time the server was last told of. */
 	#toldSeconds: number | null;
 	/** True where the attempt was begun and the server does not know it yet. */
 	#owesBeginning = false;
 	/** The sheet that the form itself has on its way; null while it has none. */
-	#held: Sheet | null = null;
+	#held: Sheet<Given> | null = null;
 	#callOff: () => void = () => undefined;
 	#underWay: Promise<void> | null = null;
 	#retryIn = FIRST_RETRY;
 
-	constructor(parts: DraftSaverParts) {
+	constructor(parts: DraftSaverParts<Given>) {
 		this.#parts = parts;
 		this.#revision = parts.revision;
 		this.#learner = parts.learner;
@@ -71,7 +73,7 @@ export class DraftSaver {
 		if (parts.savedAt !== null) this.#acknowledge(parts.revision, parts.savedAt, this.#latest);
 	}
 
-	get current(): SaveState {
+	get current(): SaveState<Given> {
 		return this.#state;
 	}
 
@@ -101,7 +103,7 @@ export class DraftSaver {
 	}
 
 	/** Takes note of the sheet as it stands; saves it when typing pauses. */
-	note(answer: Answer, notes: Notes = this.#latest.notes): void {
+	note(answer: Given, notes: Notes = this.#latest.notes): void {
 		this.#latest = { answer, notes };
 		if (this.#isStopped) return;
 		if (!this.#hasToSave) return this.#rest();
@@ -151,7 +153,7 @@ export class DraftSaver {
 	}
 
 	/** The server told of a newer draft by another way than a save. */
-	meet(newer: NewerDraft): void {
+	meet(newer: NewerDraft<Given>): void {
 		this.#callOff();
 		this.#state = { kind: 'conflict', newer };
 	}
@@ -189,7 +191,7 @@ export class DraftSaver {
 	}
 
 	/** Resolves a conflict for the newer draft, which is given back to be put on the sheet. */
-	takeNewer(): NewerDraft | null {
+	takeNewer(): NewerDraft<Given> | null {
 		if (this.#state.kind !== 'conflict') return null;
 		const { newer } = this.#state;
 		this.#latest = { answer: newer.answer, notes: newer.work };
@@ -210,7 +212,7 @@ export class DraftSaver {
 	}
 
 	/** The server holds this sheet under this revision. */
-	#acknowledge(revision: number, savedAt: string, sheet: Sheet): void {
+	#acknowledge(revision: number, savedAt: string, sheet: Sheet<Given>): void {
 		this.#revision = revision;
 		this.#savedAt = savedAt;
 		this.#kept = sheet;
@@ -275,15 +277,16 @@ export class DraftSaver {
 		}
 	}
 
-	async #ask(sheet: Sheet): Promise<DraftReply> {
+	async #ask(sheet: Sheet<Given>): Promise<DraftReply<Given>> {
 		try {
-			return await readDraftReply(await this.#put(sheet, this.#revision, false));
+			const reply = await this.#put(sheet, this.#revision, false);
+			return await readDraftReply(reply, this.#parts.isAnswer);
 		} catch {
 			return { kind: 'refused', message: OFFLINE };
 		}
 	}
 
-	#put({ answer }: Sheet, revision: number, keepalive: boolean): Promise<Response> {
+	#put({ answer }: Sheet<Given>, revision: number, keepalive: boolean): Promise<Response> {
 		const { url, attempt, send } = this.#parts;
 		const told = this.#isAnswerKnown ? null : answer;
 		const body = { attempt, revision, learner: this.#learner, answer: told, work: this.work };

@@ -1,16 +1,16 @@
 import { isSameAnswer, isSameWork, noWork } from '#domain/learning';
-import type { WorkEdit } from '#domain/learning';
+import type { AnyAnswer, WorkEdit } from '#domain/learning';
 import type { Answer } from '#domain/scoring';
 import type { Notes } from './work-notes.svelte.ts';
 
 /** Everything of a sheet that would be lost by losing it. */
-export interface Sheet {
-	readonly answer: Answer;
+export interface Sheet<Given extends AnyAnswer = Answer> {
+	readonly answer: Given;
 	readonly notes: Notes;
 }
 
 /** States whether two sheets say the same, notes and marked passages included. */
-export function isSameSheet(left: Sheet, right: Sheet): boolean {
+export function isSameSheet(left: Sheet<AnyAnswer>, right: Sheet<AnyAnswer>): boolean {
 	return isSameAnswer(left.answer, right.answer) && isSameNotes(left.notes, right.notes);
 }
 

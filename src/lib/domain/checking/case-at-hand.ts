@@ -1,5 +1,5 @@
 import type { CodeBook, CodeReference } from '#domain/codes';
-import type { CaseFile } from '#domain/content';
+import type { BillingCase, CaseFile, Payer } from '#domain/content';
 import type { WrittenCase } from './written-case.ts';
 
 /** What a case is held against. */
@@ -9,6 +9,8 @@ export interface CheckingAids {
 	readonly skills: readonly string[];
 	/** The payers of `content/payers` with the ids of their rules; none means that nothing is known of payers. */
 	readonly payers?: readonly { readonly id: string; readonly rules: readonly string[] }[];
+	/** The same payers whole, for cases in which they decide; without them nothing is decided. */
+	readonly findPayer?: (id: string) => Payer | null;
 }
 
 /** A case under the checker's eyes. */
@@ -18,4 +20,12 @@ export interface CaseAtHand {
 	readonly read: CaseFile | null;
 	readonly aids: CheckingAids;
 	readonly reference: CodeReference;
+}
+
+/** A case of a billing desk under the checker's eyes. */
+export interface DeskAtHand {
+	readonly written: WrittenCase;
+	/** Null where the reader refused the file. */
+	readonly read: BillingCase | null;
+	readonly aids: CheckingAids;
 }

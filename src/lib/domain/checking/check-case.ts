@@ -1,6 +1,6 @@
 import { referenceFrom } from '#domain/codes';
-import { readCaseFile } from '#domain/content';
-import type { CaseSource } from '#domain/content';
+import { kindWritten, readBillingCase, readCaseFile } from '#domain/content';
+import type { CaseSource, DeskKind } from '#domain/content';
 import type { Problem } from '#domain/result';
 import { applyExceptions } from './apply-exceptions.ts';
 import type { Suppressed } from './apply-exceptions.ts';
@@ -9,7 +9,7 @@ import { factOf } from './facts-of-case.ts';
 import { placeFormatProblem } from './place-format-problem.ts';
 import { readExceptions } from './read-exceptions.ts';
 import { reporterOf } from './report.ts';
-import { CHECKED_RULES, ruleTable } from './rule-table.ts';
+import { CHECKED_RULES, DESK_RULES, RULES_OF_EVERY_KIND, ruleTable } from './rule-table.ts';
 import { exceptionHasReason } from './rules/exception-has-reason.ts';
 import { matchesWithin } from './span.ts';
 import { glanceAtCase, openWrittenCase } from './written-case.ts';
@@ -39,6 +39,8 @@ export function checkCase(source: CaseSource, aids: CheckingAids): readonly Prob
 
 /** Checks a case file and tells what its author allows as well. */
 export function examineCase(source: CaseSource, aids: CheckingAids): CaseReport {
+	const kind = kindWritten(source.text);
+	if (kind !== 'encounter') return examineDesk(kind, source, aids);
 	const result = readCaseFile(source);
 	const { file } = source;
 	if (result.problems.some(({ code }) => code === 'CF7')) {
@@ -58,6 +60,29 @@ export function examineCase(source: CaseSource, aids: CheckingAids): CaseReport 
 	);
 	for (const rule of CHECKED_RULES) {
 		rule.check({ written, read, aids, reference }, reporterOf(rule, written, problems));
+	}
+	return { file, id: claimedId(written), ...judge(written, problems, read !== null) };
+}
+
+/** The same for a case of a billing desk: the rules of every kind, then those of desks. [CK40] */
+function examineDesk(kind: DeskKind, source: CaseSource, aids: CheckingAids): CaseReport {
+	const result = readBillingCase(kind, source);
+	const { file } = source;
+	if (result.problems.some(({ code }) => code === 'CF7')) {
+		return { file, id: null, problems: result.problems, suppressed: [] };
+	}
+	const read = result.ok ? result.value : null;
+	const reference = referenceFrom(aids.book);
+	const written = openWrittenCase(source);
+	const problems = withoutEchoes(written, result.problems).map((problem) =>
+		placeFormatProblem(written, problem),
+	);
+	for (const rule of RULES_OF_EVERY_KIND) {
+		const report = reporterOf(rule, written, problems);
+		rule.check({ written, read: null, aids, reference }, report);
+	}
+	for (const rule of DESK_RULES) {
+		rule.checkDesk({ written, read, aids }, reporterOf(rule, written, problems));
 	}
 	return { file, id: claimedId(written), ...judge(written, problems, read !== null) };
 }

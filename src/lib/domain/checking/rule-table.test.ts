@@ -12,6 +12,7 @@ describe('the rules', () => {
 			'CO5',
 			...Array.from({ length: 8 }, (_, at) => `CF${String(at + 1)}`),
 			...Array.from({ length: 29 }, (_, at) => `CK${String(at + 1)}`),
+			...Array.from({ length: 8 }, (_, at) => `CK${String(at + 41)}`),
 		]);
 	});
 

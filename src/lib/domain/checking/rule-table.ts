@@ -1,5 +1,13 @@
-import type { CheckedRule, Rule } from './rule.ts';
+import type { CheckedRule, DeskRule, Rule } from './rule.ts';
 import { RULES_OF_FORMAT } from './rules-of-format.ts';
+import { actionIsRewarded } from './desks/action-is-rewarded.ts';
+import { deadlineIsThePayers } from './desks/deadline-is-the-payers.ts';
+import { deskKeyTestsItself } from './desks/desk-key-tests-itself.ts';
+import { deskQuoteStandsInChart } from './desks/desk-quote-stands-in-chart.ts';
+import { deskRationaleIsHeaded } from './desks/desk-rationale-is-headed.ts';
+import { deskSecretIsKept } from './desks/desk-secret-is-kept.ts';
+import { remittanceBalances } from './desks/remittance-balances.ts';
+import { remittanceIsThePayers } from './desks/remittance-is-the-payers.ts';
 import { absenceIsAbsent } from './rules/absence-is-absent.ts';
 import { ageFitsBirthDate } from './rules/age-fits-birth-date.ts';
 import { caseHasHints } from './rules/case-has-hints.ts';
@@ -61,9 +69,31 @@ export const CHECKED_RULES: readonly CheckedRule[] = [
 	placeIsListed,
 ];
 
+/** Of those, the ones that look at nothing an encounter alone has. */
+export const RULES_OF_EVERY_KIND: readonly CheckedRule[] = [
+	personIsFictional,
+	skillIsKnown,
+	payerIsKnown,
+	chartHasSubstance,
+	caseHasHints,
+];
+
+/** The rules for cases of billing desks, in the order of their numbers. */
+export const DESK_RULES: readonly DeskRule[] = [
+	deskQuoteStandsInChart,
+	deskSecretIsKept,
+	deskRationaleIsHeaded,
+	remittanceBalances,
+	remittanceIsThePayers,
+	deadlineIsThePayers,
+	actionIsRewarded,
+	deskKeyTestsItself,
+];
+
 const RULES: readonly Rule[] = [
 	...RULES_OF_FORMAT,
 	...CHECKED_RULES,
+	...DESK_RULES,
 	exceptionHasReason,
 	idIsItsOwn,
 ];

@@ -1,5 +1,5 @@
 import type { Severity } from '#domain/result';
-import type { CaseAtHand } from './case-at-hand.ts';
+import type { CaseAtHand, DeskAtHand } from './case-at-hand.ts';
 import type { Report } from './report.ts';
 
 /** A rule that content is held against, as its page tells it. */
@@ -15,7 +15,7 @@ export interface Rule {
 }
 
 /** What the edit of an example is made on. */
-export type ExampleGround = 'case' | 'second case' | 'table';
+export type ExampleGround = 'case' | 'second case' | 'denial' | 'table';
 
 /**
  * A wrong and a right way to write the same thing, as minimal edits of one sound file. They are run as
@@ -34,4 +34,9 @@ export interface RuleExample {
 /** A rule of the checker's own. */
 export interface CheckedRule extends Rule {
 	check(atHand: CaseAtHand, report: Report): void;
+}
+
+/** A rule of the checker's own for cases of billing desks. */
+export interface DeskRule extends Rule {
+	checkDesk(atHand: DeskAtHand, report: Report): void;
 }

@@ -27,6 +27,7 @@ export function tellRule(rule: Rule): string {
 	const ground = {
 		case: '',
 		'second case': ' (in a second file)',
+		denial: ' (in a denial)',
 		table: ' (in content/codes/pos.csv)',
 	}[example.on];
 	return [

@@ -38,6 +38,53 @@ export type { Fee, Payer, PayerFees, PayerRule, PayerRuleIds } from './payer.ts'
 export { readCents } from './read-cents.ts';
 export type { Cents } from './read-cents.ts';
 export { readPayer } from './read-payer.ts';
+export { isDeeplyNested } from './yaml-depth.ts';
+export { DESK_KINDS, DESKS, isDeskKind, kindWritten } from './billing/desk-kind.ts';
+export type { CaseKind, DeskKind } from './billing/desk-kind.ts';
+export type { BillingFacts } from './billing/billing-facts.ts';
+export type {
+	BillingCase,
+	BillingSecrets,
+	DeskContent,
+	KeyQuote,
+	LearnerBilling,
+} from './billing/billing-case.ts';
+export { DESK_READERS } from './billing/desk-readers.ts';
+export { readBillingCase } from './billing/read-billing-case.ts';
+export type {
+	DenialKey,
+	EarlierClaim,
+	LetterCite,
+	LetterKey,
+	NextPayer,
+	PayerKnows,
+} from './billing/denial/denial-key.ts';
+export type { DenialMatter, OtherCoverage, Paper } from './billing/denial/denial-matter.ts';
+export {
+	ACTIONS,
+	ASKS,
+	BEARERS,
+	CAUSES,
+	CHECKS,
+	CLOCKS,
+	FAMILIES,
+	LETTER_FACTS,
+	PREVENTIONS,
+	WRITE_OFFS,
+	wordsOf,
+} from './billing/denial/denial-words.ts';
+export type {
+	Bearer,
+	Clock,
+	DenialAction,
+	DenialFamily,
+	LetterAsk,
+	LetterFact,
+	Prevention,
+	RootCause,
+	WriteOffCheck,
+	WriteOffWord,
+} from './billing/denial/denial-words.ts';
 export { parseYaml } from './parse-yaml.ts';
 export { SEATS } from './careers/careers.ts';
 export type {

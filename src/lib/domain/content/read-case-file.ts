@@ -130,8 +130,8 @@ function judgeSections(file: string, sections: readonly TopSection[]): Problem[]
 	return problems;
 }
 
-/** Hints are an ordered list; a list item may run over several lines. */
-function readHints(section: TopSection | undefined): string[] {
+/** The hints of a case: an ordered list whose items may run over several lines. */
+export function readHints(section: TopSection | undefined): string[] {
 	const items = (section?.markdown ?? '').split(/^\d+\.[ \t]+/m).slice(1);
 	return items.map((item) => item.replace(/\s+/g, ' ').trim()).filter((item) => item !== '');
 }

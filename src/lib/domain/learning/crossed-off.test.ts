@@ -20,6 +20,8 @@ function attempt(number: number, lessons: Partial<Lessons>, right = 0): AttemptS
 		hints: 0,
 		confidence: null,
 		lessons: { ...noLessons(), ...lessons },
+		kind: 'encounter',
+		desk: null,
 		imported: false,
 	};
 }

@@ -34,6 +34,8 @@ const onceSubmitted: LearnerRecord = {
 			hints: 0,
 			confidence: null,
 			lessons: noLessons(),
+			kind: 'encounter',
+			desk: null,
 			imported: false,
 		},
 	],

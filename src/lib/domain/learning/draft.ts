@@ -1,4 +1,4 @@
-import type { Answer } from '#domain/scoring';
+import type { AnyAnswer } from './any-attempt.ts';
 import type { Work } from './work.ts';
 
 /** An answer under way. There is at most one per learner and case. */
@@ -6,7 +6,7 @@ export interface Draft {
 	readonly caseId: string;
 	/** The attempt it will become. */
 	readonly attempt: number;
-	readonly answer: Answer;
+	readonly answer: AnyAnswer;
 	readonly work: Work;
 	/**
 	 * Counts up with every save of another answer, so that a stale tab is noticed rather than believed.

@@ -1,3 +1,11 @@
+export {
+	isDeskAnswer,
+	isDeskScore,
+	isEncounterAnswer,
+	isEncounterScore,
+	kindOf,
+} from './any-attempt.ts';
+export type { AnyAnswer, AnyScore } from './any-attempt.ts';
 export { cleanDisplayName, LONGEST_DISPLAY_NAME } from './clean-display-name.ts';
 export { byTime, listMistakes } from './crossed-off.ts';
 export type { CrossedOff, NotedMistake } from './crossed-off.ts';
@@ -23,13 +31,14 @@ export {
 	applyEvent,
 	applyEvents,
 	emptyRecord,
+	encountersOf,
 	findAttempt,
 	findCodeMark,
 	findNote,
 	isSameAttempt,
 	nextAttemptNumber,
 } from './learner-record.ts';
-export type { AttemptSummary, LearnerRecord } from './learner-record.ts';
+export type { AttemptSummary, DeskFigures, LearnerRecord } from './learner-record.ts';
 export { lessonsOf, markText, noLessons } from './lessons.ts';
 export type { FindingMark, Lessons, Mistake, PartEntries } from './lessons.ts';
 export { attemptMark, mergeRecordDocument } from './merge-record-document.ts';

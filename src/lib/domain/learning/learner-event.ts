@@ -1,5 +1,6 @@
+import type { Figure } from '#domain/scoring';
+import type { AnyAnswer, AnyScore } from './any-attempt.ts';
 import type { CodeName } from './code-mark.ts';
-import type { Answer, Figure, Score } from '#domain/scoring';
 import type { FindingMark } from './lessons.ts';
 import type { Work } from './work.ts';
 
@@ -23,7 +24,7 @@ export interface AttemptSubmitted {
 	readonly contentHash: string;
 	readonly keyRevision: number;
 	/** The raw answer, as given. */
-	readonly answer: Answer;
+	readonly answer: AnyAnswer;
 	/** How it came about: time, hints, notes. */
 	readonly work: Work;
 	/** True for attempts brought in from an exported file, which this server did not witness. */
@@ -38,7 +39,7 @@ export interface AttemptScored {
 	readonly actor: string;
 	readonly reason: string;
 	readonly before: Figure | null;
-	readonly score: Score;
+	readonly score: AnyScore;
 	readonly imported: boolean;
 }
 

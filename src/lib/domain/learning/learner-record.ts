@@ -1,4 +1,7 @@
+import type { DeskScore } from '#domain/billing';
+import type { CaseKind } from '#domain/content';
 import type { ConfidenceFigures, Figure, FindingType } from '#domain/scoring';
+import { isDeskScore, kindOf } from './any-attempt.ts';
 import { codeText, isBlankMark } from './code-mark.ts';
 import type { CodeMark, CodeName } from './code-mark.ts';
 import { findingText } from './finding-note.ts';
@@ -22,6 +25,7 @@ export interface LearnerRecord {
 
 /** One attempt in a line. */
 export interface AttemptSummary extends AttemptName {
+	readonly kind: CaseKind;
 	/** When it was submitted, ISO, UTC. */
 	readonly submittedAt: string;
 	readonly contentHash: string;
@@ -37,12 +41,29 @@ export interface AttemptSummary extends AttemptName {
 	readonly confidence: ConfidenceFigures | null;
 	/** What the score that holds leaves for the notebook. */
 	readonly lessons: Lessons;
+	/** What a billing desk counts besides its points; null for encounters and before the score. */
+	readonly desk: DeskFigures | null;
 	readonly imported: boolean;
+}
+
+/** What an attempt at a billing desk came to. Amounts in cents. */
+export interface DeskFigures {
+	readonly recovered: number;
+	readonly recoverable: number;
+	readonly deadlineMet: boolean;
+	/** The automatic fails, by their ids. */
+	readonly fails: readonly string[];
+	readonly parts: readonly (Figure & { readonly id: string })[];
 }
 
 /** The record of somebody who has done nothing yet. */
 export function emptyRecord(): LearnerRecord {
 	return { displayName: '', lastSeq: 0, attempts: [], notes: [], codes: [] };
+}
+
+/** The same record with nothing but its encounters, for what speaks of codes alone. */
+export function encountersOf(record: LearnerRecord): LearnerRecord {
+	return { ...record, attempts: record.attempts.filter(({ kind }) => kind === 'encounter') };
 }
 
 /** Folds one more event into a record. Events already folded in change nothing. */
@@ -89,6 +110,7 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 
 function summariseSubmission(event: AttemptSubmitted, submittedAt: string): AttemptSummary {
 	return {
+		kind: kindOf(event.answer),
 		caseId: event.attempt.caseId,
 		number: event.attempt.number,
 		submittedAt,
@@ -100,6 +122,7 @@ function summariseSubmission(event: AttemptSubmitted, submittedAt: string): Atte
 		hints: event.work.hints,
 		confidence: null,
 		lessons: noLessons(),
+		desk: null,
 		imported: event.imported,
 	};
 }
@@ -109,10 +132,26 @@ function scoreSummary(attempts: AttemptSummary[], event: AttemptScored): void {
 	const index = attempts.findLastIndex((summary) => isSameAttempt(summary, event.attempt));
 	const summary = attempts[index];
 	if (summary === undefined) return;
-	const { headline, learning, findings, confidence } = event.score;
+	const { score } = event;
+	if (isDeskScore(score)) {
+		const { headline, learning } = score;
+		attempts[index] = { ...summary, headline, learning, desk: deskFigures(score) };
+		return;
+	}
+	const { headline, learning, findings, confidence } = score;
 	const errors = findings.filter((finding) => finding.charged).map(({ type }) => type);
-	const lessons = lessonsOf(event.score);
+	const lessons = lessonsOf(score);
 	attempts[index] = { ...summary, headline, learning, errors, confidence, lessons };
+}
+
+function deskFigures({ money, deadlineMet, fails, parts }: DeskScore): DeskFigures {
+	return {
+		recovered: money.recovered,
+		recoverable: money.recoverable,
+		deadlineMet,
+		fails: fails.map(({ id }) => id),
+		parts: parts.map(({ id, points }) => ({ id, right: points.right, of: points.of })),
+	};
 }
 
 /** Few enough (`MOST_CODE_MARKS`) to be copied. */

@@ -1,4 +1,4 @@
-import type { Answer } from '#domain/scoring';
+import type { AnyAnswer } from './any-attempt.ts';
 import { codeText, MOST_CODE_MARKS } from './code-mark.ts';
 import { cleanNote, findingText } from './finding-note.ts';
 import type { AttemptName, LearnerEvent } from './learner-event.ts';
@@ -31,7 +31,7 @@ export interface Merge {
 export function attemptMark(attempt: {
 	readonly caseId: string;
 	readonly submittedAt: string;
-	readonly answer: Answer;
+	readonly answer: AnyAnswer;
 }): string {
 	return `${attempt.caseId} ${attempt.submittedAt} ${answerText(attempt.answer)}`;
 }

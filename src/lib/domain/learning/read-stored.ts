@@ -1,3 +1,4 @@
+import { DESK_KINDS } from '#domain/content';
 import { z } from 'zod';
 import { answerShape } from './answer-shape.ts';
 import { codeNameShape } from './code-mark.ts';
@@ -49,6 +50,7 @@ const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
 	lastSeq: z.number().int().nonnegative(),
 	attempts: z.array(
 		z.strictObject({
+			kind: z.enum(['encounter', ...DESK_KINDS]),
 			caseId: caseIdShape,
 			number: positive,
 			submittedAt: momentShape,
@@ -60,6 +62,15 @@ const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
 			hints: z.number().int().nonnegative(),
 			confidence: confidenceShape.nullable(),
 			lessons: lessonsShape,
+			desk: z
+				.strictObject({
+					recovered: z.number(),
+					recoverable: z.number(),
+					deadlineMet: z.boolean(),
+					fails: z.array(z.string()),
+					parts: z.array(z.strictObject({ id: z.string(), right: z.number(), of: z.number() })),
+				})
+				.nullable(),
 			imported: z.boolean(),
 		}),
 	),

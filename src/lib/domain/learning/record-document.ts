@@ -1,4 +1,5 @@
-import type { Answer, Figure, Score } from '#domain/scoring';
+import type { Figure } from '#domain/scoring';
+import type { AnyAnswer, AnyScore } from './any-attempt.ts';
 import type {
 	AttemptName,
 	AttemptScored,
@@ -32,7 +33,7 @@ export interface DocumentAttempt {
 	readonly submittedAt: string;
 	readonly contentHash: string;
 	readonly keyRevision: number;
-	readonly answer: Answer;
+	readonly answer: AnyAnswer;
 	readonly work: Work;
 	readonly imported: boolean;
 	/** Every score it was ever given, oldest first; the last one holds. */
@@ -53,7 +54,7 @@ export interface DocumentScore {
 	readonly actor: string;
 	readonly reason: string;
 	readonly before: Figure | null;
-	readonly score: Score;
+	readonly score: AnyScore;
 	readonly imported: boolean;
 }
 

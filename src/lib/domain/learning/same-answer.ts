@@ -1,8 +1,8 @@
-import type { Answer } from '#domain/scoring';
+import type { AnyAnswer } from './any-attempt.ts';
 import type { Work } from './work.ts';
 
 /** States whether two answers say the same, row by row. */
-export function isSameAnswer(left: Answer, right: Answer): boolean {
+export function isSameAnswer(left: AnyAnswer, right: AnyAnswer): boolean {
 	return left === right || answerText(left) === answerText(right);
 }
 
@@ -16,11 +16,11 @@ export function isSameWork(left: Work, right: Work): boolean {
  * the object came to be. It writes every field there is: one that were forgotten here could be changed
  * by a learner without the change being saved.
  */
-export function answerText(answer: Answer): string {
+export function answerText(answer: AnyAnswer): string {
 	return inOneOrder(answer);
 }
 
-function inOneOrder(written: Answer | Work): string {
+function inOneOrder(written: AnyAnswer | Work): string {
 	return JSON.stringify(written, (_, value: unknown) => {
 		const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value);
 		if (!isPlain) return value;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { AnyScore } from './any-attempt.ts';
+import { deskScoreShape } from './desk-shapes.ts';
 import type {
 	ConfidenceFigures,
 	DimensionName,
@@ -82,8 +84,7 @@ export const confidenceShape: z.ZodType<ConfidenceFigures> = z.strictObject({
 /** The type of one finding. */
 export const findingTypeShape: z.ZodType<FindingType> = z.enum(FINDING_TYPES);
 
-/** A whole score, findings and all. */
-export const scoreShape: z.ZodType<Score> = z.strictObject({
+const encounterShape: z.ZodType<Score> = z.strictObject({
 	engine: z.string(),
 	headline: figureShape,
 	learning: figureShape,
@@ -147,3 +148,6 @@ export const scoreShape: z.ZodType<Score> = z.strictObject({
 	}),
 	hints: z.strictObject({ used: place, cost: z.number() }).default({ used: 0, cost: 0 }),
 });
+
+/** A whole score, findings and all, of an encounter or of a desk. [LE30] */
+export const scoreShape: z.ZodType<AnyScore> = z.union([encounterShape, deskScoreShape]);

@@ -78,6 +78,27 @@ export type {
 	RenderedSection,
 	WorkspaceView,
 } from './workspace-view.ts';
+export type { DeskCard, DeskShelf } from './billing/desk-card.ts';
+export type { DeskSheet, DeskSheetPart, PayerAnswerView } from './billing/desk-sheet.ts';
+export type {
+	ClaimLineView,
+	ClaimView,
+	DenialView,
+	DeskFrame,
+	DeskView,
+	DeskWork,
+	PaperView,
+	PolicyView,
+	RemittanceClaimView,
+	RemittanceView,
+} from './billing/desk-view.ts';
+export { presentDesk } from './billing/present-desk.ts';
+export type { DeskSource } from './billing/present-desk.ts';
+export { presentDeskSheet } from './billing/present-desk-sheet.ts';
+export type { DeskSheetSource } from './billing/present-desk-sheet.ts';
+export { presentDeskShelves } from './billing/present-desk-shelves.ts';
+export type { DeskShelfSource } from './billing/present-desk-shelves.ts';
+export type { RenderedBilling, RevealedBilling } from './billing/rendered-billing.ts';
 export type {
 	ComparedFigure,
 	ComparedValue,

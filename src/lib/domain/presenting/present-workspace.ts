@@ -1,6 +1,6 @@
 import type { CodeBook } from '#domain/codes';
 import type { Payer } from '#domain/content';
-import { nextAttemptNumber, noWork } from '#domain/learning';
+import { isEncounterAnswer, nextAttemptNumber, noWork } from '#domain/learning';
 import type { Draft, LearnerRecord } from '#domain/learning';
 import { blankAnswer, COST_OF_A_HINT } from '#domain/scoring';
 import { FIRST_CASE } from './first-case.ts';
@@ -41,7 +41,7 @@ export function presentWorkspace(source: WorkspaceSource): WorkspaceView {
 		referenceHtml: page.referenceHtml,
 		asks: { diagnoses: asks.diagnoses, procedures: asks.procedures },
 		attempt,
-		answer: current?.answer ?? blankAnswer(),
+		answer: current !== null && isEncounterAnswer(current.answer) ? current.answer : blankAnswer(),
 		work: current?.work ?? noWork(),
 		hints: {
 			of: hints.of,

@@ -1,10 +1,18 @@
 import type { CodeTables } from '#domain/codes';
-import { readCareers, readGuidelineSummaries, readPayer, readSkills } from '#domain/content';
+import {
+	kindWritten,
+	readCareers,
+	readGuidelineSummaries,
+	readPayer,
+	readSkills,
+} from '#domain/content';
 import type { Careers, GuidelineSummaries, Payer, Skill } from '#domain/content';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
+import type { BillingRevision } from './billing-revision.ts';
 import type { CaseRevision } from './case-revision.ts';
 import type { ContentFiles, ListedFile } from './content-files.ts';
+import { loadBilling } from './load-billing.ts';
 import { loadCase } from './load-case.ts';
 import { tableReader } from './load-table.ts';
 import { readText } from './read-text.ts';
@@ -12,6 +20,7 @@ import { readText } from './read-text.ts';
 /** What a content file holds once it is read. */
 export type Loaded =
 	| { readonly kind: 'case'; readonly revision: CaseRevision }
+	| { readonly kind: 'billing'; readonly revision: BillingRevision }
 	| { readonly kind: 'payer'; readonly payer: Payer; readonly text: string }
 	| { readonly kind: 'careers'; readonly careers: Careers }
 	| { readonly kind: 'skills'; readonly skills: readonly Skill[] }
@@ -22,6 +31,7 @@ const MOST_TEXT_BYTES = 64 * 1024;
 const MOST_TABLE_BYTES = 16 * 1024 * 1024;
 
 const CASE = /^coding\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
+const BILLING = /^billing\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const SKILLS = 'skills.yaml';
 const CAREERS = 'careers.md';
 const GUIDELINES = 'codes/guideline-summaries.yaml';
@@ -30,7 +40,8 @@ const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
 	const isNamed = name === SKILLS || name === CAREERS || name === GUIDELINES;
-	return tableReader(name) !== null || isNamed || CASE.test(name) || PAYER.test(name);
+	const isText = [CASE, BILLING, PAYER].some((shape) => shape.test(name));
+	return isText || isNamed || tableReader(name) !== null;
 }
 
 /** Reads one content file. Whatever is wrong with it is a problem with a place. [LI8] [LI9] */
@@ -66,6 +77,15 @@ export async function loadFile(
 	}
 	if (PAYER.test(name)) {
 		return as(readPayer(source), (payer) => ({ kind: 'payer', payer, text: source.text }));
+	}
+	const kind = kindWritten(source.text);
+	if (BILLING.test(name)) {
+		if (kind === 'encounter') {
+			return refuse([
+				fault(file, 'A case below billing names the desk it is for, such as kind: denial.'),
+			]);
+		}
+		return as(loadBilling(kind, file, source.text), (revision) => ({ kind: 'billing', revision }));
 	}
 	return as(loadCase(file, source.text), (revision) => ({ kind: 'case', revision }));
 }

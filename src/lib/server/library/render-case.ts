@@ -61,12 +61,19 @@ export function renderCase({ file, text, parts }: ReadCase): Result<CaseRevision
 	return hasErrors(found) ? refuse(found) : succeed(revision, found);
 }
 
-function renderTop(file: string, text: string, label: string, markdown: string): Result<string> {
+/** Renders a section that is no list of parts; empty where there is none. */
+export function renderTop(
+	file: string,
+	text: string,
+	label: string,
+	markdown: string,
+): Result<string> {
 	if (markdown === '') return succeed('');
 	return renderMarkdown({ file, line: lineOf(text, label), label, markdown, topHeading: 3 });
 }
 
-function hintsAsSections(text: string, hints: readonly string[]): Section[] {
+/** Hints as sections, so that each is rendered by itself. */
+export function hintsAsSections(text: string, hints: readonly string[]): Section[] {
 	const line = lineOf(text, 'Hints');
 	return hints.map((markdown, index) => ({ heading: `Hint ${index + 1}`, markdown, line }));
 }

@@ -1,7 +1,16 @@
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
-import type { Careers, GuidelineSummaries, LearnerCase, Payer, Skill } from '#domain/content';
-import type { RenderedCase } from '#domain/presenting';
+import type {
+	BillingFacts,
+	Careers,
+	GuidelineSummaries,
+	LearnerCase,
+	Payer,
+	Skill,
+} from '#domain/content';
+import type { RenderedBilling, RenderedCase } from '#domain/presenting';
+import type { Track } from '#server/addresses';
+import type { BillingRevision } from './billing-revision.ts';
 import type { CaseRevision } from './case-revision.ts';
 import type { FileState } from './content-folder.ts';
 import { joinTables } from './join-tables.ts';
@@ -10,6 +19,12 @@ import { joinTables } from './join-tables.ts';
 export interface PublishedCase {
 	readonly hash: string;
 	readonly page: RenderedCase;
+}
+
+/** A published billing case as a learner may see it. */
+export interface PublishedBilling {
+	readonly hash: string;
+	readonly page: RenderedBilling;
 }
 
 /** Hints as far as they were taken. Those not taken are not in here. */
@@ -24,6 +39,10 @@ export interface Shelf {
 	readonly cases: readonly PublishedCase[];
 	/** What is public of cases taken off the shelf: records that name them still say what they were. */
 	readonly retired: readonly LearnerCase[];
+	/** Published billing cases, in the order of folders and file names. */
+	readonly billing: readonly PublishedBilling[];
+	/** Facts of billing cases taken off the shelf. */
+	readonly retiredBilling: readonly BillingFacts[];
 	/** How many content files can not be read as they are now. */
 	readonly brokenFiles: number;
 	/** What cases can train, in the order of the lists that name it. */
@@ -37,12 +56,17 @@ export interface Shelf {
 	readonly tables: CodeTables;
 	readonly reference: CodeReference;
 	find(id: string): PublishedCase | null;
+	findBilling(id: string): PublishedBilling | null;
+	/** The half of the work a published case belongs to; null where there is no such case. */
+	trackOf(id: string): Track | null;
 	/** The first so many hints of a case, rendered, and how many there are; null where there is no such case. */
 	findHints(id: string, taken: number): HintsTaken | null;
 	/** Null where no file describes that payer. */
 	findPayer(id: string): Payer | null;
 	/** The same case with its key. For scoring only; nothing of it may reach a page before. */
 	findWithKey(id: string): CaseRevision | null;
+	/** The same billing case with its key. For scoring only; nothing of it may reach a page before. */
+	findBillingWithKey(id: string): BillingRevision | null;
 }
 
 /** Two files that claim the same id; the second is left out. */
@@ -58,19 +82,31 @@ export function buildShelf(states: readonly FileState[]): {
 	duplicates: DuplicateId[];
 } {
 	const cases = firstOfEachId(states, ({ good }) =>
-		good?.kind === 'case'
-			? { id: good.revision.page.learner.facts.id, value: good.revision }
+		good?.kind === 'case' || good?.kind === 'billing'
+			? { id: good.revision.page.learner.facts.id, value: good }
 			: null,
+	);
+	const all = [...cases.byId];
+	const encounters = new Map(
+		all.flatMap(([id, one]) => (one.kind === 'case' ? [[id, one.revision] as const] : [])),
+	);
+	const desks = new Map(
+		all.flatMap(([id, one]) => (one.kind === 'billing' ? [[id, one.revision] as const] : [])),
 	);
 	const payers = firstOfEachId(states, ({ good }) =>
 		good?.kind === 'payer' ? { id: good.payer.id, value: good.payer } : null,
 	);
 	const duplicates = [...cases.duplicates, ...payers.duplicates];
-	const published = new Map(
-		[...cases.byId].filter(([, { page }]) => page.learner.facts.status === 'published'),
-	);
+	const published = publishedOf(encounters);
+	const publishedDesks = publishedOf(desks);
 	const open = new Map(
 		[...published].map(([id, { hash, page }]): [string, PublishedCase] => [id, { hash, page }]),
+	);
+	const openDesks = new Map(
+		[...publishedDesks].map(([id, { hash, page }]): [string, PublishedBilling] => [
+			id,
+			{ hash, page },
+		]),
 	);
 	const tables = joinTables(
 		states.flatMap(({ good }) => (good?.kind === 'table' ? [good.tables] : [])),
@@ -78,8 +114,12 @@ export function buildShelf(states: readonly FileState[]): {
 	const book = buildCodeBook(tables);
 	const shelf: Shelf = {
 		cases: [...open.values()],
-		retired: [...cases.byId.values()].flatMap(({ page: { learner } }) =>
+		retired: [...encounters.values()].flatMap(({ page: { learner } }) =>
 			learner.facts.status === 'retired' ? [learner] : [],
+		),
+		billing: [...openDesks.values()],
+		retiredBilling: [...desks.values()].flatMap(({ page: { learner } }) =>
+			learner.facts.status === 'retired' ? [learner.facts] : [],
 		),
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
 		skills: joinSkills(states),
@@ -92,14 +132,27 @@ export function buildShelf(states: readonly FileState[]): {
 		tables,
 		reference: referenceFrom(book),
 		find: (id) => open.get(id) ?? null,
-		findHints: (id, taken) => takeFirst(published.get(id), taken),
+		findBilling: (id) => openDesks.get(id) ?? null,
+		trackOf: (id) => (open.has(id) ? 'coding' : openDesks.has(id) ? 'billing' : null),
+		findHints: (id, taken) => takeFirst(published.get(id) ?? publishedDesks.get(id), taken),
 		findPayer: (id) => payers.byId.get(id) ?? null,
 		findWithKey: (id) => published.get(id) ?? null,
+		findBillingWithKey: (id) => publishedDesks.get(id) ?? null,
 	};
 	return { shelf, duplicates };
 }
 
-function takeFirst(revision: CaseRevision | undefined, taken: number): HintsTaken | null {
+/** Only what is published is open to learners. */
+function publishedOf<Revision extends CaseRevision | BillingRevision>(
+	all: ReadonlyMap<string, Revision>,
+): Map<string, Revision> {
+	return new Map([...all].filter(([, { page }]) => page.learner.facts.status === 'published'));
+}
+
+function takeFirst(
+	revision: CaseRevision | BillingRevision | undefined,
+	taken: number,
+): HintsTaken | null {
 	if (revision === undefined) return null;
 	const { hints } = revision.secret;
 	return { of: hints.length, taken: hints.slice(0, taken) };

@@ -1,6 +1,5 @@
 import { findAttempt } from '#domain/learning';
-import type { AttemptName, AttemptScored, AttemptSummary } from '#domain/learning';
-import type { Score } from '#domain/scoring';
+import type { AnyScore, AttemptName, AttemptScored, AttemptSummary } from '#domain/learning';
 import type { OpenLearner } from './open-learner.ts';
 
 export interface ScoreToAppend {
@@ -8,7 +7,7 @@ export interface ScoreToAppend {
 	readonly cause: AttemptScored['cause'];
 	readonly actor: string;
 	readonly reason: string;
-	readonly score: Score;
+	readonly score: AnyScore;
 }
 
 /**

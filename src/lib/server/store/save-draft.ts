@@ -6,9 +6,8 @@ import {
 	mergeWork,
 	nextAttemptNumber,
 } from '#domain/learning';
-import type { AttemptName, Draft, WorkEdit } from '#domain/learning';
+import type { AnyAnswer, AttemptName, Draft, WorkEdit } from '#domain/learning';
 import { blankAnswer } from '#domain/scoring';
-import type { Answer } from '#domain/scoring';
 import type { OpenLearner } from './open-learner.ts';
 
 /** Revisions come back from pages; beyond this one is not believed. */
@@ -20,7 +19,9 @@ export interface DraftToSave {
 	/** The revision the page last knew of; 0 for none. */
 	readonly basedOnRevision: number;
 	/** Null leaves the answer there is, whatever it is: only the work is saved, and nothing conflicts. */
-	readonly answer: Answer | null;
+	readonly answer: AnyAnswer | null;
+	/** What stands for an answer where none was given yet; the blank sheet of an encounter unless said. */
+	readonly blank?: AnyAnswer;
 	/** What is known anew of the work; the rest of it stays. */
 	readonly work: WorkEdit;
 	/** Save over a newer draft: the learner saw both and chose this one. */
@@ -52,7 +53,7 @@ export async function saveDraft(
 	if (draft.attempt !== next) return { state: 'no-such-attempt', next };
 	const current = findCurrentDraft(learner, caseId);
 	const basedOn = trustedRevision(draft.basedOnRevision);
-	const answer = draft.answer ?? current?.answer ?? blankAnswer();
+	const answer = draft.answer ?? current?.answer ?? draft.blank ?? blankAnswer();
 	const savedAt = now.toISOString();
 	const startedAt = current?.startedAt ?? savedAt;
 	const mostSeconds = (now.getTime() - Date.parse(startedAt)) / 1000;

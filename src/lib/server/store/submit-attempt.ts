@@ -1,6 +1,12 @@
 import { findAttempt, nextAttemptNumber } from '#domain/learning';
-import type { AttemptName, AttemptSummary, LearnerEvent, Work } from '#domain/learning';
-import type { Answer, Score } from '#domain/scoring';
+import type {
+	AnyAnswer,
+	AnyScore,
+	AttemptName,
+	AttemptSummary,
+	LearnerEvent,
+	Work,
+} from '#domain/learning';
 import type { OpenLearner } from './open-learner.ts';
 
 export interface AttemptToSubmit {
@@ -9,9 +15,9 @@ export interface AttemptToSubmit {
 	readonly contentHash: string;
 	readonly contentText: string;
 	readonly keyRevision: number;
-	readonly answer: Answer;
+	readonly answer: AnyAnswer;
 	readonly work: Work;
-	readonly score: Score;
+	readonly score: AnyScore;
 }
 
 export type SubmitOutcome =

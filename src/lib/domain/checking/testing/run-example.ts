@@ -5,6 +5,7 @@ import type { Problem } from '#domain/result';
 import { examineCase } from '../check-case.ts';
 import { checkIds } from '../check-ids.ts';
 import type { Rule } from '../rule.ts';
+import { deskTestAids } from './desk-test-aids.ts';
 import { testAids } from './test-aids.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures');
@@ -13,10 +14,12 @@ const fixtures = join(import.meta.dirname, '..', 'fixtures');
 export const soundCase = readFileSync(join(fixtures, 'sound', 'case.md'), 'utf8');
 const soundTable = 'code,name\n11,Office\n23,Emergency room\n';
 
+const soundDenial = readFileSync(join(fixtures, 'sound', 'denial.md'), 'utf8');
+
 /** The sound file of an example with its wrong or right words in it. */
 export function editFor({ example }: Rule, which: 'wrong' | 'right'): string {
 	const { on, right, at = right, times = 1 } = example;
-	const sound = on === 'table' ? soundTable : soundCase;
+	const sound = on === 'table' ? soundTable : on === 'denial' ? soundDenial : soundCase;
 	const pieces = sound.split(at);
 	if (pieces.length !== 2)
 		throw new Error(`"${at}" stands ${pieces.length - 1} times in the file.`);
@@ -26,6 +29,9 @@ export function editFor({ example }: Rule, which: 'wrong' | 'right'): string {
 /** What is found in a file that an example edited. */
 export function findIn(rule: Rule, text: string): readonly Problem[] {
 	if (rule.example.on === 'table') return readPlaceTable({ file: 'pos.csv', text }).problems;
+	if (rule.example.on === 'denial') {
+		return examineCase({ file: 'denial.md', text }, deskTestAids()).problems;
+	}
 	const report = examineCase({ file: 'case.md', text }, testAids());
 	if (rule.example.on === 'case') return report.problems;
 	const first = examineCase({ file: 'first.md', text: soundCase }, testAids());

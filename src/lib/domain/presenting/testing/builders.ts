@@ -163,6 +163,8 @@ export function anAttempt(given: Partial<AttemptSummary> = {}): AttemptSummary {
 		hints: 0,
 		confidence: null,
 		lessons: noLessons(),
+		kind: 'encounter',
+		desk: null,
 		imported: false,
 		...given,
 	};

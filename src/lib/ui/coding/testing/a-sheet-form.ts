@@ -7,6 +7,7 @@ import { CaseClock } from '$lib/state/case-clock.svelte.ts';
 import { CodeLookup } from '$lib/state/code-lookup.svelte.ts';
 import type { SearchCodes } from '$lib/state/code-lookup.svelte.ts';
 import { CodingSheet } from '$lib/state/coding-sheet.svelte.ts';
+import { isEncounter } from '$lib/state/draft-reply.ts';
 import { DraftSaver } from '$lib/state/draft-saver.svelte.ts';
 import { Remembered } from '$lib/state/remembered.svelte.ts';
 import { WorkNotes } from '$lib/state/work-notes.svelte.ts';
@@ -99,6 +100,7 @@ export function aSheetForm(given: Given = {}) {
 		answer: workspace.answer,
 		learner: workspace.learnerMark,
 		notes: workspace.work,
+		isAnswer: isEncounter,
 		seconds: () => null,
 		send: () => Promise.reject(new TypeError('no network in this test')),
 		after: () => () => undefined,

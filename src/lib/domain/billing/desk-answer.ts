@@ -1,0 +1,20 @@
+import type { DeskKind } from '#domain/content';
+import type { FieldProblem } from '#domain/scoring';
+import type { DenialAnswer } from './denial/denial-answer.ts';
+
+/** The answer of each desk. */
+export interface DeskAnswers {
+	readonly denial: DenialAnswer;
+}
+
+/**
+ * What a learner submits at a billing desk, kept for ever as it was given. Its `kind` tells it from the
+ * answer to an encounter, which has none.
+ */
+export type DeskAnswer = DeskAnswers[DeskKind];
+
+/** An answer as read from a form or from JSON; `answer` always holds what could be kept. */
+export interface DeskReading {
+	readonly answer: DeskAnswer;
+	readonly problems: readonly FieldProblem[];
+}

@@ -1,0 +1,66 @@
+import type { BillingCase } from '#domain/content';
+import type { DeskAids } from './desk-aids.ts';
+import type { DeskAnswer, DeskReading } from './desk-answer.ts';
+import type { DeskOutcome } from './desk-score.ts';
+import { blankDenial } from './denial/denial-answer.ts';
+import { answerOfDenial } from './denial/answer-of-denial.ts';
+import { readDenialForm, readDenialJson } from './denial/read-denial-answer.ts';
+import { scoreDenial } from './denial/score-denial.ts';
+
+/*
+ * Every desk does the same five things. Here each is handed to the desk a case is of; a desk that is
+ * forgotten in one of them does not compile.
+ */
+
+type LearnerHalf = BillingCase['learner'];
+
+/** The answer before anything was written: the claim as it is, nothing chosen. */
+export function blankDeskAnswer(learner: LearnerHalf): DeskAnswer {
+	switch (learner.kind) {
+		case 'denial':
+			return blankDenial();
+	}
+}
+
+/** Reads the posted fields of a desk. Unknown fields are ignored; forms carry others too. [DK2] */
+export function readDeskForm(
+	learner: LearnerHalf,
+	fields: Iterable<readonly [string, string]>,
+): DeskReading {
+	switch (learner.kind) {
+		case 'denial':
+			return readDenialForm(learner.matter, fields);
+	}
+}
+
+/** Reads an answer that a page sends as JSON; null where it is none of this desk. [DK2] */
+export function readDeskJson(learner: LearnerHalf, value: unknown): DeskReading | null {
+	switch (learner.kind) {
+		case 'denial':
+			return readDenialJson(learner.matter, value);
+	}
+}
+
+/** Scores an answer by its end state. Of another desk's answer everything is blank. [DK1] */
+export function scoreDesk(
+	{ learner, secrets }: Pick<BillingCase, 'learner' | 'secrets'>,
+	answer: DeskAnswer,
+	aids: DeskAids,
+	hintsUsed: number,
+): DeskOutcome {
+	switch (learner.kind) {
+		case 'denial':
+			return scoreDenial({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
+	}
+}
+
+/** The answer the key of a case stands for. [DK3] */
+export function answerOfDesk({
+	learner,
+	secrets,
+}: Pick<BillingCase, 'learner' | 'secrets'>): DeskAnswer {
+	switch (learner.kind) {
+		case 'denial':
+			return answerOfDenial(learner.matter, secrets.key);
+	}
+}

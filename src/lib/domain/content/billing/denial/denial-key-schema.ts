@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { EvidenceFact } from '#domain/claims';
+import { amount, codes, percent, yesOrNo } from '../../payer-values.ts';
+import {
+	isoDate,
+	list,
+	maybe,
+	name,
+	oneOf,
+	oneOrMore,
+	text,
+	wholeNumber,
+} from '../../yaml-values.ts';
+import {
+	ACTIONS,
+	ASKS,
+	BEARERS,
+	CAUSES,
+	CLOCKS,
+	FAMILIES,
+	PREVENTIONS,
+	WRITE_OFFS,
+	wordsOf,
+} from './denial-words.ts';
+
+const FACTS: Record<EvidenceFact, EvidenceFact> = {
+	necessary: 'necessary',
+	level: 'level',
+	distinct: 'distinct',
+	units: 'units',
+	repeat: 'repeat',
+	'new-patient': 'new-patient',
+	authorised: 'authorised',
+	referred: 'referred',
+	'on-time': 'on-time',
+	enrolled: 'enrolled',
+	covered: 'covered',
+	identity: 'identity',
+};
+
+function word<Word extends string>(words: Readonly<Record<Word, string>>) {
+	const [first, ...rest] = wordsOf(words);
+	if (first === undefined) throw new Error('A list of words is empty.');
+	return oneOf<readonly [Word, ...Word[]]>([first, ...rest]);
+}
+
+const span = { from: isoDate(), to: maybe(isoDate()) };
+const fields = z.record(z.string(), z.string().trim()).default({});
+
+const payerKnows = z.strictObject({
+	/** `stranger` where the payer does not know the member. */
+	member: oneOf(['known', 'stranger']).default('known'),
+	/** Name and number as the payer has them, where the claim has others. */
+	as: z
+		.strictObject({ member: maybe(text()), first: maybe(text()), last: maybe(text()) })
+		.optional(),
+	coverage: list(z.strictObject({ plan: name(), ...span })),
+	elsewhere: z.strictObject({ payer: text(), forwards: yesOrNo(), ...span }).optional(),
+	'other-first': z.strictObject({ payer: text(), ...span }).optional(),
+	'grace-from': maybe(isoDate()),
+	'question-open': yesOrNo(),
+	protected: yesOrNo(),
+	primary: maybe(text()),
+	standing: oneOf(['preferred', 'network', 'outside']).default('preferred'),
+	enrolled: maybe(isoDate()),
+	authorisations: list(
+		z.strictObject({
+			number: text(),
+			services: codes(),
+			units: wholeNumber(1, 999),
+			npi: maybe(text()),
+			...span,
+		}),
+	),
+	referrals: list(z.strictObject({ number: text(), visits: wholeNumber(0, 99), ...span })),
+	before: list(
+		z.strictObject({
+			icn: text(),
+			received: isoDate(),
+			diagnoses: list(text()),
+			lines: z.array(
+				z.strictObject({
+					code: text(),
+					modifiers: list(text()),
+					from: isoDate(),
+					charge: amount(),
+				}),
+			),
+		}),
+	),
+	papers: z.record(z.string(), z.array(word(FACTS))).default({}),
+	asked: list(z.strictObject({ date: isoDate(), dos: isoDate() })),
+});
+
+/** The key of a denial. */
+export const denialKeySchema = z.strictObject({
+	revision: wholeNumber(1, 9999),
+	'payer-knows': payerKnows,
+	line: wholeNumber(1, 6).default(1),
+	reading: z.strictObject({ bearer: word(BEARERS), says: word(FAMILIES) }),
+	cause: word(CAUSES),
+	action: word(ACTIONS),
+	also: list(z.strictObject({ action: word(ACTIONS), percent: percent(), feedback: text() })),
+	wrong: z.partialRecord(word(ACTIONS), text()).default({}),
+	claim: fields,
+	harmless: fields,
+	'write-off': maybe(word(WRITE_OFFS)),
+	enclose: oneOrMore(),
+	'may-enclose': oneOrMore(),
+	clock: word(CLOCKS),
+	deadline: maybe(isoDate()),
+	letter: z
+		.strictObject({
+			clause: oneOrMore(),
+			ask: word(ASKS),
+			cites: list(z.strictObject({ in: text(), quote: text(), words: oneOrMore() })),
+		})
+		.optional(),
+	prevention: z.array(word(PREVENTIONS)).min(1, { error: 'must name at least one' }),
+	recoverable: amount(),
+	'next-payer': z
+		.strictObject({
+			payer: name(),
+			member: text(),
+			plan: name(),
+			order: oneOf(['primary', 'secondary']),
+			recoverable: amount(),
+		})
+		.optional(),
+});
+
+export type WrittenDenialKey = z.output<typeof denialKeySchema>;

@@ -1,0 +1,73 @@
+import type { DeskAnswer, DeskScore, ItemStatus } from '#domain/billing';
+import { DESK_KINDS } from '#domain/content';
+import { z } from 'zod';
+
+/*
+ * The shapes of what is stored of billing desks. Like those of encounters they say what stands where and
+ * nothing about lengths; a field that was not always there gets a default.
+ */
+
+const words = z.array(z.string());
+const figure = z.strictObject({ right: z.number(), of: z.number() });
+
+const STATUSES: Record<ItemStatus, ItemStatus> = {
+	right: 'right',
+	partly: 'partly',
+	wrong: 'wrong',
+	missed: 'missed',
+	extra: 'extra',
+};
+
+const denialShape = z.strictObject({
+	kind: z.literal('denial'),
+	schema: z.literal('denial/1'),
+	bearer: z.string(),
+	says: z.string(),
+	cause: z.string(),
+	action: z.string(),
+	confidence: z.enum(['', 'sure', 'unsure']),
+	changes: z.record(z.string(), z.string()),
+	writeOff: z.string(),
+	checked: words,
+	papers: words,
+	clock: z.string(),
+	deadline: z.string(),
+	letter: z.strictObject({ facts: words, clause: z.string(), ask: z.string(), words: z.string() }),
+	prevention: z.string(),
+});
+
+/** An answer of any desk; each desk adds its own shape here. */
+export const deskAnswerShape: z.ZodType<DeskAnswer> = denialShape;
+
+/** The score of any desk. */
+export const deskScoreShape: z.ZodType<DeskScore> = z.strictObject({
+	kind: z.enum(DESK_KINDS),
+	engine: z.string(),
+	headline: figure,
+	earned: figure,
+	learning: figure,
+	parts: z.array(
+		z.strictObject({
+			id: z.string(),
+			title: z.string(),
+			points: figure,
+			items: z.array(
+				z.strictObject({
+					id: z.string(),
+					title: z.string(),
+					status: z.enum(STATUSES),
+					given: z.string(),
+					expected: z.string(),
+					reason: z.string(),
+					rule: z.string().nullable(),
+					points: figure,
+				}),
+			),
+		}),
+	),
+	fails: z.array(z.strictObject({ id: z.string(), reason: z.string(), rule: z.string() })),
+	money: z.strictObject({ recovered: z.number(), recoverable: z.number() }),
+	deadlineMet: z.boolean(),
+	confidence: z.enum(['sure', 'unsure']).nullable(),
+	hints: z.strictObject({ used: z.number(), cost: z.number() }),
+});

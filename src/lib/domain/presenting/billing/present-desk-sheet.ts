@@ -1,0 +1,124 @@
+import { answerOfPayer, prepareDeskPayer } from '#domain/billing';
+import type { DeskAids, DeskAnswer, DeskScore } from '#domain/billing';
+import type { CodeBook } from '#domain/codes';
+import { DESKS } from '#domain/content';
+import type { BillingCase, Payer } from '#domain/content';
+import type { Work } from '#domain/learning';
+import { payerInWords } from '../in-words.ts';
+import { wholePercent } from '../whole-percent.ts';
+import type { DeskSheet, DeskSheetPart, PayerAnswerView } from './desk-sheet.ts';
+import { presentRemittance } from './present-remittance.ts';
+import type { RenderedBilling, RevealedBilling } from './rendered-billing.ts';
+
+/** What a scored sheet of a desk is made of. Without a score there is none. */
+export interface DeskSheetSource {
+	readonly caseId: string;
+	readonly attempt: number;
+	readonly submittedAt: string;
+	readonly imported: boolean;
+	readonly answer: DeskAnswer;
+	readonly work: Work;
+	readonly score: DeskScore;
+	/** The revision that was scored; null where this server does not hold it. */
+	readonly revision: RevealedBilling | null;
+	/** The case as it is today; null where it is off the shelf. */
+	readonly today: RenderedBilling['learner'] | null;
+	readonly isOlderRevision: boolean;
+	readonly book: CodeBook;
+	readonly findPayer: (id: string) => Payer | null;
+}
+
+/** The scored sheet of a desk: every item with its reason, and then what the payer answered. [PR43] */
+export function presentDeskSheet(source: DeskSheetSource): DeskSheet {
+	const { score, revision, findPayer, work } = source;
+	const facts = (revision?.learner ?? source.today)?.facts ?? null;
+	const payer = facts === null ? '' : (findPayer(facts.payer)?.name ?? payerInWords(facts.payer));
+	return {
+		kind: score.kind,
+		caseId: source.caseId,
+		deskName: DESKS[score.kind].name,
+		title: facts?.title ?? source.caseId,
+		today: facts?.today ?? '',
+		payer,
+		attempt: source.attempt,
+		submittedAt: source.submittedAt,
+		imported: source.imported,
+		isOlderRevision: source.isOlderRevision,
+		isOnShelf: source.today !== null,
+		points: score.headline.right,
+		of: score.headline.of,
+		percent: wholePercent(score.headline),
+		earned: score.earned.right,
+		fails: score.fails,
+		parts: score.parts.map((part) => presentPart(part, revision)),
+		hints: { used: score.hints.used, cost: score.hints.cost },
+		learning: score.learning.right,
+		confidence: score.confidence,
+		seconds: work.seconds,
+		note: work.note,
+		money: { recovered: score.money.recovered, recoverable: score.money.recoverable },
+		answer: revision === null ? null : presentAnswer(source, revision),
+		chart: revision?.chart ?? [],
+	};
+}
+
+/** An answer key is named as the reason only for its own part. */
+function presentPart(
+	part: DeskScore['parts'][number],
+	revision: RevealedBilling | null,
+): DeskSheetPart {
+	const { id, title, points, items } = part;
+	const headings =
+		id === 'reading'
+			? ['reading', 'cause']
+			: id === 'action'
+				? ['action', 'letter']
+				: id === 'papers'
+					? ['documents']
+					: [id];
+	const sections = (revision?.rationale ?? []).filter(({ heading }) => headings.includes(heading));
+	return {
+		id,
+		title,
+		points: points.right,
+		of: points.of,
+		items,
+		rationaleHtml: sections.map(({ html }) => html).join(''),
+	};
+}
+
+function presentAnswer(source: DeskSheetSource, revision: RevealedBilling): PayerAnswerView | null {
+	const { answer, book } = source;
+	const aids: DeskAids = {
+		book,
+		findPayer: (id) => {
+			const found = source.findPayer(id);
+			return found === null ? null : prepareDeskPayer(found);
+		},
+	};
+	return answerOf(revision, answer, aids);
+}
+
+function answerOf(
+	{ learner, secrets }: Pick<BillingCase, 'learner' | 'secrets'>,
+	answer: DeskAnswer,
+	aids: DeskAids,
+): PayerAnswerView {
+	switch (learner.kind) {
+		case 'denial': {
+			const { sentence, remittance, steps } = answerOfPayer(
+				{ facts: learner.facts, matter: learner.matter, key: secrets.key },
+				answer,
+				aids,
+			);
+			return {
+				sentence,
+				steps,
+				remittance:
+					remittance === null
+						? null
+						: presentRemittance(remittance, remittance.payerName, aids.book),
+			};
+		}
+	}
+}

@@ -1,0 +1,89 @@
+import { blankDeskAnswer, POINTS_OF_A_HINT, prepareDeskPayer } from '#domain/billing';
+import type { CodeBook } from '#domain/codes';
+import { DESKS } from '#domain/content';
+import type { Payer } from '#domain/content';
+import { isDeskAnswer, nextAttemptNumber, noWork } from '#domain/learning';
+import type { Draft, LearnerRecord } from '#domain/learning';
+import { payerInWords } from '../in-words.ts';
+import { wholePercent } from '../whole-percent.ts';
+import type { HintsView } from '../workspace-view.ts';
+import type { DeskFrame, DeskView } from './desk-view.ts';
+import { presentDenial } from './present-denial.ts';
+import type { RenderedBilling } from './rendered-billing.ts';
+
+/** What a desk is made of: the public half of a case, and this learner's work on it. */
+export interface DeskSource {
+	readonly page: RenderedBilling;
+	readonly book: CodeBook;
+	readonly findPayer: (id: string) => Payer | null;
+	readonly record: LearnerRecord;
+	readonly draft: Draft | null;
+	/** The hints the draft has taken, and how many there are. */
+	readonly hints: Pick<HintsView, 'of' | 'taken'>;
+	readonly learnerMark: string;
+}
+
+/** The workspace of a billing case, by its kind. [PR42] */
+export function presentDesk(source: DeskSource): DeskView {
+	const { page, book, findPayer, draft } = source;
+	const { learner } = page;
+	const frame = presentFrame(source);
+	const current = draft?.attempt === frame.attempt ? draft.answer : null;
+	const blank = blankDeskAnswer(learner);
+	// A case that has changed its kind since leaves a draft nobody can read here.
+	const answer =
+		current !== null && isDeskAnswer(current) && current.kind === learner.kind ? current : blank;
+	const payer = findPayer(learner.facts.payer);
+	switch (learner.kind) {
+		case 'denial':
+			return {
+				...frame,
+				kind: learner.kind,
+				answer,
+				matter: presentDenial(
+					learner.matter,
+					payer === null ? null : prepareDeskPayer(payer),
+					frame.payer,
+					book,
+				),
+			};
+	}
+}
+
+function presentFrame(source: DeskSource): DeskFrame {
+	const { page, record, draft, hints, findPayer } = source;
+	const { facts } = page.learner;
+	const attempt = nextAttemptNumber(record, facts.id);
+	const current = draft?.caseId === facts.id && draft.attempt === attempt ? draft : null;
+	return {
+		caseId: facts.id,
+		deskName: DESKS[facts.kind].name,
+		title: facts.title,
+		summary: facts.summary,
+		difficulty: facts.difficulty,
+		minutes: facts.minutes,
+		today: facts.today,
+		payer: findPayer(facts.payer)?.name ?? payerInWords(facts.payer),
+		chart: page.chart.map(({ anchor, heading, html }) => ({ anchor, heading, html })),
+		taskHtml: page.taskHtml,
+		referenceHtml: page.referenceHtml,
+		attempt,
+		work: current?.work ?? noWork(),
+		hints: {
+			of: hints.of,
+			taken: hints.taken.slice(0, current?.work.hints ?? 0),
+			cost: POINTS_OF_A_HINT,
+		},
+		isBegun: current !== null,
+		learnerMark: source.learnerMark,
+		draftRevision: current?.revision ?? 0,
+		draftSavedAt: current?.savedAt ?? null,
+		earlier: record.attempts
+			.flatMap(({ caseId, number, headline }) =>
+				caseId === facts.id && headline
+					? [{ attempt: number, percent: wholePercent(headline) }]
+					: [],
+			)
+			.sort((left, right) => right.attempt - left.attempt),
+	};
+}

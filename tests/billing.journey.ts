@@ -1,0 +1,120 @@
+import type { Page, Locator } from '@playwright/test';
+import { shippedDenials } from './billing/shipped-denials.ts';
+import { BillingDesk } from './journeys/billing-desk.ts';
+import { expect, test } from './journeys/journey.ts';
+
+/* The denial desk from the shelf to the payer's answer. */
+
+const title = 'Accepted in January';
+const id = 'dn-accepted-in-january';
+
+for (const { learner, secrets } of shippedDenials) {
+	const { facts } = learner;
+	test(`[JO40] ends ${facts.id} at a hundred, in the money its key says`, async ({ page }) => {
+		const desk = new BillingDesk(page);
+		await desk.open(facts.id);
+		await desk.work(facts.id);
+		await desk.submit.click();
+		await desk.expectScore(facts.id, 1, '100');
+		const cents = secrets.key.nextPayer?.recoverable ?? secrets.key.recoverable;
+		const money = `$${(cents / 100).toFixed(2)}`;
+		await expect(page.getByText(`${money} came in, of ${money} that could.`)).toBeVisible();
+	});
+}
+
+test('[JO41] works a denial by keyboard alone, from the home page to the payer’s answer', async ({
+	page,
+}) => {
+	const { keyboard } = page;
+	const desk = new BillingDesk(page);
+	await page.goto('/');
+	const main = page.getByRole('navigation', { name: 'Main' });
+	await tabTo(page, main.getByRole('link', { name: 'Billing' }));
+	await keyboard.press('Enter');
+	await tabTo(page, page.getByRole('link', { name: title, exact: true }));
+	await keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: /^Keys/ })).toBeAttached();
+	await tabTo(page, desk.start);
+	await keyboard.press('Enter');
+	await expect(page.locator('#chart')).toBeFocused();
+	await keyboard.press('Alt+Digit2');
+	await expect(desk.field('bearer')).toBeFocused();
+	const choose = async (name: string, says: string) => {
+		await tabTo(page, desk.field(name));
+		await keyboard.type(says);
+		await expect(desk.field(name).locator('option:checked')).toContainText(says);
+	};
+	await choose('bearer', 'The practice');
+	await choose('says', 'The claim came after');
+	await choose('cause', 'Payer: a claim accepted');
+	await choose('action', 'Appeal');
+	await tabTo(page, page.getByRole('checkbox', { name: /^Acceptance report/ }));
+	await keyboard.press('Space');
+	for (const fact of ['claim number', 'date of service', 'the line', 'reason of the denial']) {
+		await tabTo(page, page.getByRole('checkbox', { name: new RegExp(fact) }));
+		await keyboard.press('Space');
+	}
+	await choose('letter.clause', 'Time to file');
+	await tabTo(page, desk.field('letter.words'));
+	await keyboard.type('The 277CA of 01/14/2026 shows that it was accepted.');
+	await choose('letter.ask', 'Accept the claim');
+	await choose('clock', 'Appeal, from');
+	await tabTo(page, desk.field('deadline'));
+	await keyboard.type('02142027');
+	await expect(desk.field('deadline')).toHaveValue('2027-02-14');
+	await choose('prevention', 'Ask for the status');
+	await keyboard.press('Control+Enter');
+	await desk.expectScore(id, 1, '100');
+	await expect(page.getByRole('heading', { name: 'The new remittance' })).toBeVisible();
+});
+
+test('[JO43] keeps a draft over a reload, and says what two tabs differ in', async ({ page }) => {
+	const desk = new BillingDesk(page);
+	await desk.open(id);
+	await desk.field('action').selectOption('appeal');
+	await expect(page.getByText(/^Saved \d/)).toBeVisible();
+	await page.reload();
+	await expect(desk.field('action')).toHaveValue('appeal');
+	await page.request.put(`/billing/${id}/draft`, {
+		headers: { origin: new URL(page.url()).origin },
+		data: { attempt: 1, revision: 1, answer: { kind: 'denial', action: 'write-off' } },
+	});
+	await desk.field('action').selectOption('call');
+	await expect(page.getByRole('alert')).toContainText('A newer draft');
+	await page.getByRole('button', { name: 'Load the newer draft' }).click();
+	await expect(desk.field('action')).toHaveValue('write-off');
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('[JO42] drafts, submits and takes a denial again without scripts', async ({ page }) => {
+		const desk = new BillingDesk(page);
+		await page.goto('/billing');
+		await page.getByRole('link', { name: title, exact: true }).click();
+		await desk.work(id, { prevention: '' });
+		await desk.save.click();
+		await expect(desk.field('action')).toHaveValue('appeal');
+		await expect(desk.field('letter.words')).not.toHaveValue('');
+		await desk.submit.click();
+		await expect(page.getByRole('alert')).toContainText('still blank');
+		await expect(page.getByText(/\bof 100 points\b/)).toHaveCount(0);
+		await desk.work(id);
+		await desk.submit.click();
+		await desk.expectScore(id, 1, '100');
+		await page.getByRole('link', { name: 'Work this one again' }).click();
+		await expect(desk.field('action')).toHaveValue('');
+		await page.getByRole('link', { name: '1, 100%' }).click();
+		await desk.expectScore(id, 1, '100');
+	});
+});
+
+/** Goes on by Tab until something has the focus. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+	await expect(wanted).toBeVisible();
+	for (let step = 0; step < 150; step += 1) {
+		if (await wanted.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error('Nothing on the way has what was looked for.');
+}

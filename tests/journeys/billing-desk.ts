@@ -1,0 +1,78 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { DenialAnswer } from '#domain/billing';
+import { answerWith, shippedDenial } from '../billing/shipped-denials.ts';
+
+/** The denial desk as a person speaks of it. */
+export class BillingDesk {
+	readonly #page: Page;
+	readonly submit: Locator;
+	readonly save: Locator;
+	readonly start: Locator;
+
+	constructor(page: Page) {
+		this.#page = page;
+		this.submit = page.getByRole('button', { name: 'Submit for scoring' });
+		this.save = page.getByRole('button', { name: 'Save draft', exact: true });
+		this.start = page.getByRole('button', { name: 'Start', exact: true });
+	}
+
+	/** Opens a case and begins it where scripts ask for that. */
+	async open(id: string): Promise<void> {
+		await this.#page.goto(`/billing/${id}`);
+		await this.begin();
+	}
+
+	async begin(): Promise<void> {
+		await expect(this.#page.getByRole('button', { name: /^Keys/ })).toBeAttached();
+		await this.start.click();
+		await expect(this.submit).toBeVisible();
+	}
+
+	field(name: string): Locator {
+		return this.#page.locator(`[id="${name}"]`);
+	}
+
+	/** Fills in what the key of a case asks for, with whatever is to be different. */
+	async work(id: string, parts: Partial<DenialAnswer> = {}): Promise<void> {
+		const answer = answerWith(shippedDenial(id), parts);
+		const { letter, changes } = answer;
+		for (const name of ['bearer', 'says', 'cause', 'action', 'clock', 'prevention'] as const) {
+			await this.field(name).selectOption(answer[name]);
+		}
+		await this.field('deadline').fill(answer.deadline);
+		for (const paper of answer.papers) await this.#tick('paper', paper);
+		if (Object.keys(changes).length > 0) {
+			await this.unfold('claim-edit');
+			for (const [name, value] of Object.entries(changes)) {
+				await this.field(`claim.${name}`).fill(value);
+			}
+		}
+		if (answer.action === 'write-off') {
+			await this.unfold('write-off-part');
+			await this.field('write-off').selectOption(answer.writeOff);
+			for (const check of answer.checked) await this.#tick('checked', check);
+		}
+		if (answer.action === 'appeal') {
+			await this.unfold('letter');
+			for (const fact of letter.facts) await this.#tick('letter.fact', fact);
+			await this.field('letter.clause').selectOption(letter.clause);
+			await this.field('letter.ask').selectOption(letter.ask);
+			await this.field('letter.words').fill(letter.words);
+		}
+	}
+
+	/** Opens a folded part that is not open yet. */
+	async unfold(id: string): Promise<void> {
+		const part = this.#page.locator(`details#${id}`);
+		if ((await part.getAttribute('open')) === null) await part.locator('> summary').click();
+	}
+
+	async expectScore(id: string, attempt: number, points: string): Promise<void> {
+		await this.#page.waitForURL(`**/billing/${id}/attempts/${String(attempt)}`);
+		await expect(this.#page.locator('.score')).toHaveText(points);
+	}
+
+	async #tick(name: string, value: string): Promise<void> {
+		await this.#page.locator(`input[name="${name}"][value="${value}"]`).check();
+	}
+}

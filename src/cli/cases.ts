@@ -5,7 +5,8 @@ import { fixRoots } from './start/fix-roots.ts';
 import { readSettings } from '#server/settings';
 
 /*
- * The author's command: `npm run cases -- check`, `list`, `show`, `score`, `new`, `rules`. Exit code 0
+ * The author's command: `npm run cases -- check`, `list`, `show`, `score`, `new`, `rules`,
+ * `questions`. Exit code 0
  * where all is well, 1 where what was looked at is not, 2 where the command was not understood.
  */
 

@@ -20,9 +20,13 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	scoring: ['result', 'codes', 'claims', 'content'],
 	checking: ['result', 'codes', 'claims', 'content', 'scoring'],
 	x12: ['result', 'codes', 'claims'],
-	exams: ['result', 'codes', 'claims', 'content', 'scoring', 'checking'],
-	learning: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'exams'],
-	presenting: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'exams', 'learning'],
+	questions: ['result', 'codes', 'claims', 'content', 'scoring', 'checking'],
+	exams: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions'],
+	learning: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions', 'exams'],
+	presenting: [
+		...['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions', 'exams'],
+		'learning',
+	],
 };
 
 /** Packages the domain may use: pure ones that read a format. */

@@ -1,19 +1,28 @@
 import { checkIds, examineCase, ruleTable, toSarif } from '#domain/checking';
 import type { CaseReport, Suppressed } from '#domain/checking';
+import type { CaseSource } from '#domain/content';
+import { checkQuestions, questionRuleTable } from '#domain/questions';
 import { codeFrame, formatProblem, hasErrors } from '#domain/result';
 import type { Problem } from '#domain/result';
 import type { Asked, Command, CommandContext, ExitCode } from './command.ts';
-import { findCaseFiles, NotThere, readAids, readSource } from './content-on-disk.ts';
+import {
+	findCaseFiles,
+	holdsQuestions,
+	NotThere,
+	readAids,
+	readSource,
+} from './content-on-disk.ts';
 import { productVersion } from './product-version.ts';
 
 /** Holds case files against every rule and tells every problem with its place. */
 export const checkCommand: Command = {
 	usage: '[path…] [--json|--sarif]',
-	about: 'Holds case files against every rule: all of content, or the files and folders named.',
+	about: 'Holds cases and questions against every rule: all of content, or what is named.',
 	help: [
 		'Each problem stands on a line that editors can jump to, file:line:column severity RULE message,',
 		'with the place drawn below it. "npm run cases -- rules CK1" tells more of a rule.',
 		'--json tells the same to programs, with counts; --sarif as a SARIF 2.1.0 log.',
+		'Questions are held against each other as well: those of all files that are checked together.',
 		'Hints and warnings forbid nothing: the exit code is 1 only where there is an error.',
 	].join('\n'),
 	options: ['json', 'sarif'],
@@ -23,7 +32,9 @@ export const checkCommand: Command = {
 
 /** All that was found, and what it takes to tell it. */
 interface Findings {
-	readonly checked: number;
+	readonly cases: number;
+	/** Files of questions. */
+	readonly questionFiles: number;
 	readonly problems: readonly Problem[];
 	readonly suppressed: readonly Suppressed[];
 	/** The text of each file that has a problem. */
@@ -52,10 +63,16 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 	const problems: Problem[] = [...aids.problems];
 	const reports: CaseReport[] = [];
 	const texts = new Map<string, string>();
+	const questions: CaseSource[] = [];
 	for (const path of paths) {
 		const source = await readSource(settings, path);
 		if ('problem' in source) {
 			problems.push(source.problem);
+			continue;
+		}
+		if (holdsQuestions(source)) {
+			questions.push(source);
+			texts.set(source.file, source.text);
 			continue;
 		}
 		const report = examineCase(source, aids);
@@ -65,13 +82,14 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 			texts.set(source.file, source.text);
 		}
 	}
-	problems.push(...checkIds(reports));
+	problems.push(...checkIds(reports), ...checkQuestions(questions, aids));
 	const suppressed = reports.flatMap((report) => report.suppressed);
-	return { checked: paths.length, problems, suppressed, texts };
+	const questionFiles = questions.length;
+	return { cases: paths.length - questionFiles, questionFiles, problems, suppressed, texts };
 }
 
 function tell(
-	{ checked, problems, suppressed, texts }: Findings,
+	{ cases, questionFiles, problems, suppressed, texts }: Findings,
 	{ terminal }: CommandContext,
 ): void {
 	for (const problem of problems) {
@@ -84,12 +102,15 @@ function tell(
 	const counts = [count(errors, 'error'), count(warnings, 'warning'), count(hints, 'hint')];
 	const allowed =
 		suppressed.length === 0 ? '' : `; ${String(suppressed.length)} allowed by their authors`;
-	terminal.say(`${count(checked, 'case')} checked: ${counts.join(', ')}${allowed}.`);
+	const files = questionFiles === 0 ? '' : count(questionFiles, 'questions file');
+	const checked = [cases > 0 || files === '' ? count(cases, 'case') : '', files];
+	const told = checked.filter((one) => one !== '').join(' and ');
+	terminal.say(`${told} checked: ${counts.join(', ')}${allowed}.`);
 }
 
-function asJson({ checked, problems, suppressed }: Findings): object {
+function asJson({ cases, questionFiles, problems, suppressed }: Findings): object {
 	return {
-		checked,
+		checked: cases + questionFiles,
 		counts: { ...countsOf(problems), suppressed: suppressed.length },
 		problems,
 		suppressed: suppressed.map(({ problem, reason }) => ({ ...problem, reason })),
@@ -97,7 +118,7 @@ function asJson({ checked, problems, suppressed }: Findings): object {
 }
 
 function asSarif({ problems, suppressed, texts }: Findings): object {
-	const rules = [...ruleTable().values()];
+	const rules = [...ruleTable().values(), ...questionRuleTable().values()];
 	return toSarif({ problems, suppressed, rules, texts, version: productVersion() });
 }
 

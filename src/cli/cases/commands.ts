@@ -2,6 +2,7 @@ import { checkCommand } from './check-cases.ts';
 import type { Command } from './command.ts';
 import { listCommand } from './list-cases.ts';
 import { newCommand } from './new-case.ts';
+import { questionsCommand } from './questions.ts';
 import { rulesCommand } from './tell-rules.ts';
 import { scoreCommand } from './score-case.ts';
 import { showCommand } from './show-case.ts';
@@ -14,6 +15,7 @@ export const COMMANDS = {
 	score: scoreCommand,
 	new: newCommand,
 	rules: rulesCommand,
+	questions: questionsCommand,
 } satisfies Record<string, Command>;
 
 export function findCommand(name: string): Command | null {

@@ -23,7 +23,7 @@ export interface UnreadableFile {
 
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 /** What lies beside cases in a content folder and is none. */
-const OTHER_ROOMS = /^(?:billing|exams|journeys|payers|questions|review)\/|^careers\.md$/;
+const OTHER_ROOMS = /^(?:billing|exams|journeys|payers|review)\/|^careers\.md$/;
 const IS_README = /(?:^|\/)README\.md$/i;
 
 /** Reads tables, skills and payers of all content folders; later folders add to earlier ones. */
@@ -76,7 +76,7 @@ function addTables(known: CodeTables, more: Partial<CodeTables>): CodeTables {
 }
 
 /**
- * Finds the case files of the content folders, or of the files and folders named. A path that is not
+ * Finds the case and questions files of the content folders, or of the files and folders named. A path that is not
  * there is thrown as a sentence.
  */
 export async function findCaseFiles(
@@ -93,6 +93,7 @@ export async function findCaseFiles(
 	if (named.length === 0) {
 		for (const folder of contentFolders) {
 			found.push(...((await caseFilesAt(join(folder, 'coding'))) ?? []));
+			found.push(...((await caseFilesAt(join(folder, 'questions'))) ?? []));
 		}
 	}
 	return [...new Set(found)];
@@ -106,6 +107,11 @@ async function caseFilesAt(path: string): Promise<string[] | null> {
 		name.endsWith('.md') && !IS_README.test(name) && !OTHER_ROOMS.test(name);
 	const { files } = await nodeContentFiles().list(path, isCase);
 	return files.map((file) => file.path);
+}
+
+/** States whether a file holds questions of an exam and no case: by its folder, or by what it says it is. */
+export function holdsQuestions({ file, text }: CaseSource): boolean {
+	return /(?:^|\/)questions\//.test(file) || /^schema:[ \t]*["']?questions\//m.test(text);
 }
 
 /** Something that was asked for by name and is not there; its message is a whole sentence. */

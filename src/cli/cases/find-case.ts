@@ -3,7 +3,7 @@ import { readCaseFile } from '#domain/content';
 import type { CaseFile } from '#domain/content';
 import { hasErrors } from '#domain/result';
 import type { CommandContext } from './command.ts';
-import { findCaseFiles, readSource } from './content-on-disk.ts';
+import { findCaseFiles, holdsQuestions, readSource } from './content-on-disk.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** A case with the file it was read from. */
@@ -48,7 +48,7 @@ async function readCase(
 	settings: CommandContext['settings'],
 ): Promise<FoundCase | null> {
 	const source = await readSource(settings, path).catch(() => null);
-	if (source === null || 'problem' in source) return null;
+	if (source === null || 'problem' in source || holdsQuestions(source)) return null;
 	const read = readCaseFile(source);
 	return read.ok && !hasErrors(read.problems) ? { ...source, read: read.value } : null;
 }

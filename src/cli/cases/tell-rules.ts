@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ruleTable, tellRule } from '#domain/checking';
+import { questionRuleTable } from '#domain/questions';
 import type { Command, CommandContext, ExitCode } from './command.ts';
 import { withRules } from './rules-in-readme.ts';
 
@@ -14,7 +15,7 @@ export const rulesCommand: Command = {
 	async run({ words: [asked], options }, context) {
 		const { terminal } = context;
 		const id = asked?.toUpperCase();
-		const known = ruleTable();
+		const known = new Map([...ruleTable(), ...questionRuleTable()]);
 		const rules = [...known.values()].filter((rule) => id === undefined || rule.id === id);
 		if (rules.length === 0) {
 			const ids = [...known.keys()];

@@ -1,7 +1,13 @@
-import type { Problem } from '#domain/result';
+import type { Problem, TextLines } from '#domain/result';
 import type { Rule } from './rule.ts';
 import type { Span } from './span.ts';
-import type { WrittenCase } from './written-case.ts';
+
+/** As much of a file under check as placing a problem takes. */
+export interface PlacedText {
+	readonly file: string;
+	readonly text: string;
+	readonly lines: TextLines;
+}
 
 /** What may be said beside the sentence. */
 export interface Advice {
@@ -18,7 +24,7 @@ export type Report = (where: Span, message: string, advice?: Advice | null) => v
 /** Makes the reporter of a rule, so that every problem carries the rule's own number and severity. */
 export function reporterOf(
 	{ id, severity }: Pick<Rule, 'id' | 'severity'>,
-	written: WrittenCase,
+	written: PlacedText,
 	problems: Problem[],
 ): Report {
 	return (where, message, advice = null) => {
@@ -37,7 +43,7 @@ export function reporterOf(
 
 /** The suggestion of a problem, with the edit that follows it. */
 export function adviceOn(
-	{ lines }: WrittenCase,
+	{ lines }: Pick<PlacedText, 'lines'>,
 	where: Span,
 	{ suggestion, at = where, text = suggestion }: Advice,
 ): Pick<Problem, 'suggestion' | 'fix'> {
@@ -48,7 +54,7 @@ export function adviceOn(
 }
 
 /** How much of a span stands on its first line. */
-export function lengthOnLine({ text }: WrittenCase, { start, end }: Span): number {
+export function lengthOnLine({ text }: Pick<PlacedText, 'text'>, { start, end }: Span): number {
 	const stretch = text.slice(start, end);
 	return /[\r\n]/.exec(stretch)?.index ?? stretch.length;
 }

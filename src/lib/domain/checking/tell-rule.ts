@@ -28,6 +28,8 @@ export function tellRule(rule: Rule): string {
 		case: '',
 		'second case': ' (in a second file)',
 		table: ' (in content/codes/pos.csv)',
+		questions: '',
+		'second questions': ' (in a second file)',
 	}[example.on];
 	return [
 		`### ${id} ${title}`,

@@ -32,3 +32,6 @@ export { readCents } from './read-cents.ts';
 export type { Cents } from './read-cents.ts';
 export { readPayer } from './read-payer.ts';
 export { parseYaml } from './parse-yaml.ts';
+export { readYaml } from './read-yaml.ts';
+export type { YamlSource } from './read-yaml.ts';
+export { list, name, oneOf, oneOrMore, text, wholeNumber } from './yaml-values.ts';

@@ -33,8 +33,13 @@ export const guidelineIsWellFormed: CheckedRule = {
 	},
 };
 
+/** States whether a text is a reference to the guidelines in the form learners look up. */
+export function isGuidelineReference(text: string): boolean {
+	return REFERENCE.test(text);
+}
+
 /** Whatever stands between the steps, and in whatever case: `og I C 4 A3` is clear enough. */
-function respellReference(written: string): string | null {
+export function respellReference(written: string): string | null {
 	const bare = written.replace(/^\s*(?:ICD-10-CM\s+)?(?:OG|guidelines?)\b[\s:.]*/i, '');
 	const apart = bare.replace(/^(IV|I{1,3})([A-U])(?![A-Za-z])/i, '$1.$2');
 	const steps = apart.match(/\d+|[A-Za-z]+/g) ?? [];

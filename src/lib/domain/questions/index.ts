@@ -1,0 +1,14 @@
+export { checkQuestions } from './check-questions.ts';
+export { domainsOf, EXAMS, tasksOf } from './exam-plan.ts';
+export type { ExamId } from './exam-plan.ts';
+export { LETTERS, OPTION_COUNT } from './question.ts';
+export type { Letter, Question, QuestionCase, QuestionFile, QuestionKey } from './question.ts';
+export type { QuestionAids } from './question-rule.ts';
+export { questionRuleTable } from './question-rules.ts';
+export { readQuestionFile } from './read-question-file.ts';
+export { readGift } from './gift/read-gift.ts';
+export { toGift } from './gift/to-gift.ts';
+export { writeGift } from './gift/write-gift.ts';
+export type { GiftQuestion } from './gift/gift-question.ts';
+export { writeQuestions } from './gift/write-questions.ts';
+export type { ImportPlace } from './gift/write-questions.ts';

@@ -79,7 +79,13 @@ describe('marking a code', () => {
 	])('[CB20] refuses a file with a mark that is none: %j', async (mark) => {
 		const { store } = await openTestStore(await temporaryFolder());
 		const value = {
-			...{ schema: 'record/1', exportedAt: NOW.toISOString(), displayName: '', attempts: [], sittings: [] },
+			...{
+				schema: 'record/1',
+				exportedAt: NOW.toISOString(),
+				displayName: '',
+				attempts: [],
+				sittings: [],
+			},
 			codes: [{ ...mark, at: NOW.toISOString() }],
 		};
 		const bytes = new TextEncoder().encode(JSON.stringify(value));

@@ -13,7 +13,7 @@ const DOORS = [
 	{ name: 'I am deciding', path: '/compare', title: 'Coding and billing, side by side' },
 ];
 
-test('[JO60] Home is one screen, and says what this is', async ({ page }) => {
+test('[JO60] keeps the home page to one screen that says what this is', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('/');
 	const size = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -24,7 +24,10 @@ test('[JO60] Home is one screen, and says what this is', async ({ page }) => {
 	await expect(page.getByRole('link', { name: 'Try one now, step by step' })).toBeVisible();
 });
 
-test('[JO60] Home offers to carry on where somebody left off', async ({ page, workspace }) => {
+test('[JO60] offers on the home page to carry on where somebody left off', async ({
+	page,
+	workspace,
+}) => {
 	const [encounter] = shippedCases();
 	if (encounter === undefined) throw new Error('A case is needed.');
 	await workspace.open(encounter.id);

@@ -119,8 +119,8 @@ describe('reading back what was stored', () => {
 		const { startedAt, ...undated } = wanted;
 		expect(readStoredDraft(undated)).toEqual({ ...wanted, startedAt: wanted.savedAt });
 		expect(startedAt).not.toBe(wanted.savedAt);
-		const record = { displayName: '', lastSeq: 0, attempts: [], notes: [] };
-		expect(readStoredRecord(record)).toEqual({ ...record, sittings: [], codes: [] });
+		const record = { displayName: '', lastSeq: 0, attempts: [], notes: [], sittings: [] };
+		expect(readStoredRecord(record)).toEqual({ ...record, codes: [] });
 		expect(readStoredRecord({ ...record, attempts: [{}] })).toBeNull();
 		expect(readStoredRecord({ ...record, notes: [{}] })).toBeNull();
 	});

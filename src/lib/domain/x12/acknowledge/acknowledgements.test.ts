@@ -59,7 +59,7 @@ describe('acknowledgeFile', () => {
 		['2', 'REF*G1*AUTH77', 'XYZ*1'],
 		['3', 'DMG*D8*20100503*F~\n', ''],
 		['5', 'DMG*D8*20100503*F', 'DMG*D8*20100503*F~\nDMG*D8*20100503*F'],
-		['7', 'REF*G1*AUTH77~\nHI*ABK:E119*ABF:I10', 'HI*ABK:E119*ABF:I10~\nREF*G1*AUTH77'],
+		['7', 'REF*G1*AUTH77~\nHI*ABK:E119*ABF:E785', 'HI*ABK:E119*ABF:E785~\nREF*G1*AUTH77'],
 	])('[XT24] gives reason %s to a slip of structure', (reason, from, to) => {
 		const [answer] = answerTo(SAMPLES.professional.replace(from, to));
 		expect(answer?.transactions[0]?.segments[0]?.reason).toBe(reason);

@@ -100,7 +100,7 @@ describe('writeClaims', () => {
 		const text = textOf([aClaim()]);
 		for (const segment of [
 			'CLM*ACCT1001*250***11:B:1*Y*A*Y*Y~',
-			'HI*ABK:E119*ABF:I10~',
+			'HI*ABK:E119*ABF:E785~',
 			'SV1*HC:99213:25*150*UN*1***1:2~',
 			'SBR*P**G100******CI~',
 			'REF*G1*AUTH77~',

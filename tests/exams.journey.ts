@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { test as journey } from './journeys/journey.ts';
+import { answerOn } from './journeys/known-answers.ts';
 import { CANARIES, makeQuestions } from './journeys/made-questions.ts';
 import { startOwnSite, type OwnSite } from './journeys/own-site.ts';
 
@@ -35,11 +36,49 @@ async function startMock(
 	await expect(page.getByRole('heading', { name: /^Question 1 / })).toBeVisible();
 }
 
+async function startDrill(page: Page, fields: Record<string, string>) {
+	await page.goto('/exams/drills');
+	for (const [name, value] of Object.entries(fields)) {
+		await page.locator(`select[name="${name}"]`).selectOption(value);
+	}
+	await page.getByRole('button', { name: 'Start', exact: true }).click();
+	await expect(page.getByRole('heading', { name: /^Question 1 / })).toBeVisible();
+}
+
 function cell(page: Page, number: number, state: string) {
 	return page
 		.getByLabel('Questions')
 		.getByRole('button', { name: `Question ${String(number)}, ${state}` });
 }
+
+test('[JO50] a whole exam is sat by keyboard alone, from its start to its result', async ({
+	page,
+}) => {
+	await page.goto('/exams/cbcs');
+	await page.getByRole('button', { name: 'Start the clock' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: /^Question 1 of 125/ })).toBeVisible();
+	await expect(page.getByText('Keys:')).toBeVisible();
+	for (let number = 1; number <= 125; number++) {
+		await expect(
+			page.getByRole('heading', { name: new RegExp(`^Question ${String(number)} `) }),
+		).toBeVisible();
+		const { right, wrong } = await answerOn(page);
+		if (number === 3) await page.keyboard.press('f');
+		if (number !== 7) await page.keyboard.press((number === 5 ? wrong : right).toLowerCase());
+		await page.keyboard.press('n');
+	}
+	await expect(page.getByRole('heading', { name: 'Review before you hand in' })).toBeFocused();
+	await expect(page.getByText('124 of 125 questions answered, 1 flagged.')).toBeVisible();
+	await expect(page.getByText('1 question is blank')).toBeVisible();
+	await page.getByRole('button', { name: 'Hand in', exact: true }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/result$/);
+	await expect(page.getByText(/^\d+ of 100 right/)).toBeVisible();
+	await expect(page.getByText('Ready, by our own line')).toBeVisible();
+	await expect(page.getByText('25 questions among them; marked below')).toBeVisible();
+	await expect(page.locator('details summary').filter({ hasText: 'blank' })).toHaveCount(1);
+});
 
 test('[JO51] no key, reason or source is on the wire before the end, and all of it after', async ({
 	page,
@@ -142,6 +181,27 @@ test('[JO54] at zero the exam hands itself in, whatever the clock of the compute
 	await expect(page).not.toHaveURL(/result/);
 });
 
+test('[JO55] a drill explains each answer, and what was missed comes back', async ({ page }) => {
+	await startDrill(page, { from: 'cpc/CPC-7', length: '5', feedback: 'each' });
+	for (let number = 1; number <= 5; number++) {
+		await expect(
+			page.getByRole('heading', { name: `Question ${String(number)} of 5` }),
+		).toBeVisible();
+		const { right, wrong, rationale } = await answerOn(page);
+		const letter = number === 2 ? wrong : right;
+		await page.getByRole('radio', { name: new RegExp(`^${letter} `) }).check();
+		await page.getByRole('button', { name: 'Check answer' }).click();
+		await expect(page.getByText(number === 2 ? /Not right;/ : /✓ Right:/)).toBeVisible();
+		await expect(page.getByText(rationale).first()).toBeVisible();
+		await page.getByRole('button', { name: 'Next' }).click();
+	}
+	await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+	await expect(page.getByText(/^4 of 5 right/)).toBeVisible();
+	await page.getByRole('link', { name: 'Drill what you keep missing' }).click();
+	await page.getByRole('button', { name: 'Start with these' }).click();
+	await expect(page.getByRole('heading', { name: 'Question 1 of 1' })).toBeVisible();
+});
+
 test('[JO56] the clock can be stopped in practice, and only there', async ({ page }) => {
 	await startMock(page, 'cbcs', 'Practice');
 	await expect(page.getByText('Code book')).toHaveCount(0);
@@ -167,6 +227,18 @@ test.describe('pages of the exam hall', () => {
 				await startMock(page, 'cpc');
 				await page.getByRole('button', { name: 'Review and hand in' }).click();
 				await page.getByRole('heading', { name: 'Review before you hand in' }).waitFor();
+			},
+		],
+		[
+			'an explained question and the result',
+			async (page) => {
+				await startDrill(page, { from: 'cpc', length: '5', feedback: 'each' });
+				await page.getByRole('radio').first().check();
+				await page.getByRole('button', { name: 'Check answer' }).click();
+				await page.getByText('Why not').first().waitFor();
+				await page.getByRole('button', { name: 'Review and hand in' }).click();
+				await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+				await page.locator('details summary').first().click();
 			},
 		],
 	];

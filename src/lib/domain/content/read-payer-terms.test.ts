@@ -136,4 +136,13 @@ describe('the terms of a payer', () => {
 		expect(problems.map(({ message }) => message).join(' ')).toContain(words);
 		expect(problems.map((problem) => problem.line)).toContain(line);
 	});
+
+	it('[PY3] have no policy with the id of a rule', () => {
+		const [, rule = ''] = /^- id: (.+)$/m.exec(version1) ?? [];
+		const { ok, problems } = read(version2.replace('id: sugar', `id: ${rule}`));
+		expect(ok).toBe(false);
+		expect(problems.map(({ message }) => message)).toEqual([
+			'The field "0.id" names a rule of the payer too.',
+		]);
+	});
 });

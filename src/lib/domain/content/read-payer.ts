@@ -47,7 +47,7 @@ export function readPayer(source: CaseSource): Result<Payer> {
 	const written = readFence(file, section('Fees'), payerFeesSchema);
 	const fees = written.ok ? readFees(written.value.read, written.value.yaml) : written;
 	const terms = upgrade.needed.includes('Plans')
-		? readPayerTerms(file, section)
+		? readPayerTerms(file, section, new Set(rules.ok ? rules.value.read.map(({ id }) => id) : []))
 		: succeed(noTerms());
 	problems.push(...rules.problems, ...terms.problems, ...fees.problems);
 	if (!facts.ok || !rules.ok || !terms.ok || !fees.ok || hasErrors(problems)) {

@@ -1,25 +1,5 @@
-import type { Work } from '#domain/learning';
 import type { FieldProblem } from '$lib/ui/coding/field-problems.ts';
-
-/** What a post of a desk comes back with when it does not go on to a score. */
-export interface DeskReply<Given> {
-	readonly problems?: readonly FieldProblem[] | undefined;
-	readonly missing?: readonly string[] | undefined;
-	readonly message?: string | undefined;
-	readonly conflict?:
-		| {
-				readonly revision: number;
-				readonly savedAt: string;
-				readonly answer: Given;
-				readonly work: Pick<Work, 'note' | 'highlights'>;
-		  }
-		| undefined;
-	readonly saved?: { readonly revision: number; readonly savedAt: string } | undefined;
-	readonly answer?: Given | undefined;
-	readonly note?: string | undefined;
-	readonly otherLearner?: string | undefined;
-	readonly hints?: readonly string[] | undefined;
-}
+import type { WorkReply } from '$lib/ui/coding/work-reply.ts';
 
 /** What the desk has to tell besides its own fields. */
 export interface DeskNotices {
@@ -33,7 +13,7 @@ export interface DeskNotices {
  * it is right.
  */
 export function tellDeskReply(
-	reply: DeskReply<unknown> | null,
+	reply: WorkReply<unknown> | null,
 	names: Readonly<Record<string, string>>,
 ): DeskNotices {
 	const missing = reply?.missing ?? [];

@@ -1,6 +1,6 @@
 import type { Answer } from '#domain/scoring';
-import type { Notes } from '$lib/state/work-notes.svelte.ts';
 import type { FieldProblem } from './field-problems.ts';
+import type { WorkReply } from './work-reply.ts';
 
 /** What the sheet has to tell its learner besides its rows. */
 export interface SheetNotices {
@@ -13,27 +13,7 @@ export interface SheetNotices {
 }
 
 /** What a post of the sheet comes back with when it does not go on to a score. */
-export interface SheetReply {
-	readonly problems?: readonly FieldProblem[] | undefined;
-	readonly missing?: readonly string[] | undefined;
-	readonly message?: string | undefined;
-	readonly conflict?:
-		| {
-				readonly revision: number;
-				readonly savedAt: string;
-				readonly answer: Answer;
-				readonly work: Notes;
-		  }
-		| undefined;
-	readonly saved?: { readonly revision: number; readonly savedAt: string } | undefined;
-	readonly answer?: Answer | undefined;
-	/** The note to self as it was posted. */
-	readonly note?: string | undefined;
-	/** The mark of whose record is open, where the sheet was opened for another. */
-	readonly otherLearner?: string | undefined;
-	/** Every hint taken so far, rendered. */
-	readonly hints?: readonly string[] | undefined;
-}
+export type SheetReply = WorkReply<Answer>;
 
 const PARTS: Readonly<Record<string, string>> = {
 	diagnoses: 'the diagnoses',

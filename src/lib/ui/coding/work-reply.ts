@@ -1,0 +1,25 @@
+import type { Notes } from '$lib/state/work-notes.svelte.ts';
+import type { FieldProblem } from './field-problems.ts';
+
+/** What a post of a sheet or a desk comes back with when it does not go on to a score. */
+export interface WorkReply<Given> {
+	readonly problems?: readonly FieldProblem[] | undefined;
+	readonly missing?: readonly string[] | undefined;
+	readonly message?: string | undefined;
+	readonly conflict?:
+		| {
+				readonly revision: number;
+				readonly savedAt: string;
+				readonly answer: Given;
+				readonly work: Notes;
+		  }
+		| undefined;
+	readonly saved?: { readonly revision: number; readonly savedAt: string } | undefined;
+	readonly answer?: Given | undefined;
+	/** The note to self as it was posted. */
+	readonly note?: string | undefined;
+	/** The mark of whose record is open, where the page was opened for another. */
+	readonly otherLearner?: string | undefined;
+	/** Every hint taken so far, rendered. */
+	readonly hints?: readonly string[] | undefined;
+}

@@ -1,5 +1,6 @@
 import type { QuestionRevision } from '#domain/presenting';
 import type { RevisionStore } from '#server/revision-store';
+import { holdRevisions } from './hold-revisions.ts';
 import { loadQuestions } from './library/load-questions.ts';
 
 /** Reads questions files as they stood when a sitting began. */
@@ -16,29 +17,11 @@ export function openQuestionReader(
 	kept: Pick<RevisionStore, 'read'>,
 	mostHeld = MOST_HELD,
 ): QuestionReader {
-	const held = new Map<string, Promise<QuestionRevision | null>>();
 	const load = async (hash: string) => {
 		const text = await kept.read(hash);
 		if (text === null) return null;
 		const loaded = loadQuestions(`revision ${hash}`, text);
 		return loaded.ok ? loaded.value : null;
 	};
-	return {
-		async read(hash) {
-			const reading = held.get(hash) ?? load(hash);
-			// Taken out and put back: a map keeps its order, and the oldest stands first.
-			held.delete(hash);
-			held.set(hash, reading);
-			const [oldest] = held.keys();
-			if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
-			try {
-				const revision = await reading;
-				if (revision === null) held.delete(hash);
-				return revision;
-			} catch (error) {
-				held.delete(hash);
-				throw error;
-			}
-		},
-	};
+	return { read: holdRevisions(load, mostHeld) };
 }

@@ -1,6 +1,7 @@
 import { kindWritten } from '#domain/content';
 import type { RevealedBilling, RevealedRevision } from '#domain/presenting';
 import type { RevisionStore } from '#server/revision-store';
+import { holdRevisions } from './hold-revisions.ts';
 import { loadBilling } from './library/load-billing.ts';
 import { loadCase } from './library/load-case.ts';
 
@@ -23,8 +24,6 @@ export function openRevisionReader(
 	kept: Pick<RevisionStore, 'read'>,
 	mostHeld = MOST_HELD,
 ): RevisionReader {
-	const held = new Map<string, Promise<Revealed | null>>();
-
 	const read = async (hash: string): Promise<Revealed | null> => {
 		const text = await kept.read(hash);
 		if (text === null) return null;
@@ -37,22 +36,7 @@ export function openRevisionReader(
 		const loaded = loadBilling(kind, file, text);
 		return loaded.ok ? { track: 'billing', revision: loaded.value.secret.revealed } : null;
 	};
-	const reveal = async (hash: string): Promise<Revealed | null> => {
-		const reading = held.get(hash) ?? read(hash);
-		// Taken out and put back: a map keeps its order, and the oldest stands first.
-		held.delete(hash);
-		held.set(hash, reading);
-		const [oldest] = held.keys();
-		if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
-		try {
-			const revision = await reading;
-			if (revision === null) held.delete(hash);
-			return revision;
-		} catch (error) {
-			held.delete(hash);
-			throw error;
-		}
-	};
+	const reveal = holdRevisions(read, mostHeld);
 	return {
 		async reveal(hash) {
 			const found = await reveal(hash);

@@ -4,7 +4,8 @@ import { expect, test } from './journeys/journey.ts';
 /* A file is explained in the browser, and nothing of it leaves. */
 
 test('[XT29] explains a pasted claim and sends nothing', async ({ page }) => {
-	await page.goto('/x12');
+	// Only what is asked for once the page itself has all it needs can be about the claim.
+	await page.goto('/x12', { waitUntil: 'networkidle' });
 	const sent: string[] = [];
 	// A typeface met for the first time, or the icon of the tab, may still be fetched; nothing else may.
 	page.on('request', (request) => {

@@ -69,8 +69,8 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 	const reports: CaseReport[] = [];
 	const texts = new Map<string, string>();
 	const questions: CaseSource[] = [];
-	const sources = readAhead(paths, (path) => readSource(settings, path));
-	for await (const { item: path, content: source } of sources) {
+	for (const path of paths) {
+		const source = await readSource(settings, path);
 		if ('problem' in source) {
 			problems.push(source.problem);
 			continue;

@@ -5,7 +5,6 @@ import type { CaseReport } from '#domain/checking';
 import { nodeContentFiles } from '#server/content-on-disk';
 import { readSettings } from '#server/settings';
 import { readAids } from '../../cases/content-on-disk.ts';
-import { readAhead } from '../../cases/read-ahead.ts';
 import type { TreeReport } from './check-tree.ts';
 
 /*
@@ -26,14 +25,14 @@ const times: number[] = [];
 const timesWithReading: number[] = [];
 const reports: CaseReport[] = [];
 let heap = 0;
-let start = performance.now();
-for await (const { item, content } of readAhead(files, ({ path }) => readFile(path, 'utf8'))) {
+for (const { name, path } of files) {
+	const start = performance.now();
+	const text = await readFile(path, 'utf8');
 	const read = performance.now();
-	reports.push(examineCase({ file: item.name, text: content }, aids));
+	reports.push(examineCase({ file: name, text }, aids));
 	const end = performance.now();
 	times.push(end - read);
 	timesWithReading.push(end - start);
-	start = end;
 	if (reports.length % 100 === 0) heap = Math.max(heap, process.memoryUsage().heapUsed);
 }
 const problems = [...reports.flatMap((report) => report.problems), ...checkIds(reports)];

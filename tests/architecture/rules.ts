@@ -17,6 +17,8 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	codes: ['result'],
 	codebook: ['result', 'codes'],
 	claims: ['result', 'codes'],
+	// Neither cases nor keys: the checker of the sheet must not be able to know an answer.
+	sheetcheck: ['codes', 'codebook', 'claims'],
 	content: ['result', 'codes', 'claims'],
 	scoring: ['result', 'codes', 'claims', 'content'],
 	billing: ['result', 'codes', 'claims', 'content', 'scoring'],
@@ -29,8 +31,8 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 		...['questions', 'exams'],
 	],
 	presenting: [
-		...['result', 'codes', 'codebook', 'claims', 'content', 'scoring', 'billing', 'checking'],
-		...['questions', 'exams'],
+		...['result', 'codes', 'codebook', 'claims', 'sheetcheck', 'content', 'scoring', 'billing'],
+		...['checking', 'questions', 'exams'],
 		'learning',
 	],
 };

@@ -69,7 +69,7 @@ function describeAttempt({
 		contentHash: '0'.repeat(64),
 		keyRevision: 1,
 		answer,
-		work: { hints: 0, seconds, note: '', highlights: [] },
+		work: { hints: 0, checks: 0, seconds, note: '', highlights: [] },
 		imported: false,
 		scores: [
 			{

@@ -14,7 +14,7 @@ export async function finishWork(
 	work: WorkEdit,
 ): Promise<Work> {
 	const draft = await store.readDraft(learner, caseId);
-	if (draft === null) return { ...noWork(), ...work, hints: 0, seconds: null };
+	if (draft === null) return { ...noWork(), ...work, hints: 0, checks: 0, seconds: null };
 	await store.saveDraft(learner, {
 		caseId,
 		attempt: number,

@@ -1,3 +1,4 @@
+import { isInExam } from '#domain/exams';
 import { emptyRecord } from '#domain/learning';
 import type { Draft, LearnerRecord } from '#domain/learning';
 import { presentWorkspace } from '#domain/presenting';
@@ -55,6 +56,7 @@ function present(
 		book: shelf.book,
 		findPayer: shelf.findPayer,
 		hints,
+		isInExam: isInExam(own.record.sittings, new Date()),
 		learnerMark: who.learner === null ? '' : markLearner(who.learner),
 	});
 }

@@ -2,7 +2,9 @@ import { fail } from '@sveltejs/kit';
 import { readWorkEdit } from '#domain/learning';
 import type { AnyAnswer, Work, WorkEdit } from '#domain/learning';
 import type { Answer, FieldProblem } from '#domain/scoring';
+import type { SheetVerdict } from '#domain/sheetcheck';
 import type { App } from '#server/app';
+import { checkLearnersSheet } from '#server/check-sheet';
 import { textOf } from '#server/form-action';
 import { markLearner } from '#server/learner-mark';
 import { StoreFailure } from '#server/learner-store';
@@ -34,10 +36,15 @@ export interface SheetReply<Given extends AnyAnswer = Answer> {
 	readonly otherLearner?: string;
 	/** All hints taken so far, rendered. */
 	readonly hints?: readonly string[];
+	/** What the checker says of the sheet as it was posted, and how often it was asked. */
+	readonly checked?: SheetVerdict & { readonly checks: number };
 }
 
 const MALFORMED =
 	'This form lacks the number of its attempt, so nothing was saved. Reload the page; what you wrote is below.';
+
+const IN_EXAM =
+	'An exam of yours is under way, and the checker rests until it is over. Your sheet is saved.';
 
 /** Saves a posted sheet as a draft. What can not be read of it is named; the rest is saved. [WB6] */
 export function saveSheetForm(app: App, learner: LearnerId, caseId: string, form: FormData) {
@@ -55,6 +62,27 @@ export function submitSheetForm(app: App, learner: LearnerId, caseId: string, fo
  */
 export function takeHintForm(app: App, learner: LearnerId, caseId: string, form: FormData) {
 	return takePostedHint(codingSheets, { app, learner, caseId, form });
+}
+
+/**
+ * Saves a posted sheet and then checks it. What can not be read is named by the saving; the checker looks at
+ * what could be. [WB70]
+ */
+export async function checkSheetForm(app: App, learner: LearnerId, caseId: string, form: FormData) {
+	const saved = await savePosted(codingSheets, { app, learner, caseId, form });
+	if (saved.state !== 'stay') return saved;
+	const { reply } = saved;
+	try {
+		const { answer } = reply;
+		const { openedFor } = readSheet(form);
+		const told = await checkLearnersSheet(app, learner, { caseId, answer, openedFor });
+		if (told.state === 'in-exam') return refuse(409, { ...reply, message: IN_EXAM });
+		if (told.state !== 'checked') return { state: 'unknown-case' } as const;
+		const checked = { ...told.verdict, checks: told.checks };
+		return { state: 'stay', reply: { ...reply, checked } } as const;
+	} catch (failure) {
+		return giveBack<Answer>(failure, (also) => ({ ...reply, ...also }));
+	}
 }
 
 /** A form that was posted for a case, and by whom. */

@@ -18,6 +18,10 @@ export type {
 	ProfessionalLine,
 } from './claim/claim.ts';
 export { claimFromEncounter } from './claim/claim-from-encounter.ts';
+export { askEdits } from './adjudicate/ask-edits.ts';
+export type { EditFinding, EditKind } from './adjudicate/ask-edits.ts';
+export { findPersonConflict } from './adjudicate/person-conflict.ts';
+export type { PersonConflict, PersonQuestion } from './adjudicate/person-conflict.ts';
 export { isNpi, npiFrom } from './claim/npi.ts';
 export type { OtherInsurance, PriorDecision, PriorLine } from './claim/other-insurance.ts';
 export type {

@@ -20,7 +20,7 @@ export type {
 export { NOTE_KINDS } from './tabular-list.ts';
 export type { Letters } from './letters.ts';
 export type { PackedTexts } from './packed-texts.ts';
-export { namedElsewhere, openCode, openTabular } from './open-code.ts';
+export { namedElsewhere, notesForCode, openCode, openTabular } from './open-code.ts';
 export type {
 	CodeLine,
 	NamedElsewhere,
@@ -31,7 +31,7 @@ export type {
 } from './open-code.ts';
 export type { PublishedFile } from './published-file.ts';
 export type { Addenda, CodeChange } from './read-addenda.ts';
-export { codeAt, datesAt, descriptionAt, rowOfCode } from './read-catalogue.ts';
+export { codeAt, datesAt, descriptionAt, rowOfCode, rowsBeginning } from './read-catalogue.ts';
 export type { LicensedLabels, LicensedLayout } from './read-licensed-labels.ts';
 export { readPublishedFile } from './read-published-file.ts';
 export type { PublishedContent } from './read-published-file.ts';

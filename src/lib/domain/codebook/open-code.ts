@@ -152,6 +152,11 @@ export function openCode(
 	};
 }
 
+/** The notes that hold for a code, its own first, whether or not a list of codes holds it. [CB8] */
+export function notesForCode(tabular: TabularLookup, code: string): NoteOfCode[] {
+	return placesOf(tabular, code).flatMap((entry) => notesOf(entry, code));
+}
+
 function lineAt(rows: CatalogueRows, row: number): CodeLine {
 	return {
 		code: codeAt(rows, row),

@@ -40,7 +40,7 @@ export {
 	readRarcTable,
 } from './read-code-tables.ts';
 export type { TableSource } from './read-code-tables.ts';
-export { ancestorsOf, childrenOf, familyOf, parentOf } from './code-tree.ts';
+export { ancestorsOf, childrenByParent, childrenOf, familyOf, parentOf } from './code-tree.ts';
 export { judgeDiagnosisCode, judgeProcedureCode } from './judge-code.ts';
 export type { CodeStanding } from './judge-code.ts';
 export { judgeModifierUse, serviceKind } from './judge-modifier.ts';

@@ -120,10 +120,12 @@ export const payerPoliciesSchema = z
 	.array(policy, { error: 'must be a list of policies' })
 	.max(100, { error: 'holds more than 100 policies' });
 
+const INDICATORS = { 0: 0, 1: 1, 9: 9 } as const;
+
 const pair = z.strictObject({
 	paid: oneCode(),
 	denied: oneCode(),
-	indicator: oneOf(['0', '1']).transform((written) => (written === '1' ? 1 : 0)),
+	indicator: oneOf(['0', '1', '9']).transform((written) => INDICATORS[written]),
 	reason: oneOf(['component', 'exclusive', 'edit']),
 	why: text(),
 });

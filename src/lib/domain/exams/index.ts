@@ -5,6 +5,7 @@ export type { Assembly, BankItem, FormItem, FormPlan, Shortage } from './assembl
 export { scoredItems } from './blueprint.ts';
 export type { Blueprint, BlueprintDomain, VerdictRule } from './blueprint.ts';
 export { countSeen, foldSitting, listMissed } from './fold-sittings.ts';
+export { isInExam } from './is-in-exam.ts';
 export { readBlueprint } from './read-blueprint.ts';
 export { scoreSitting } from './score-sitting.ts';
 export type { DomainResult, ItemMark, SittingResult, Tally, Verdict } from './score-sitting.ts';

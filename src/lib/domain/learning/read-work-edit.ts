@@ -32,7 +32,7 @@ const sentWork = z.object({
 
 /**
  * Reads what a page tells of the work on a case. Each field stands for itself: what can not be read is
- * left as it was kept. Hints are no business of a page: the server counts those it gave out. [LE13]
+ * left as it was kept. Hints and checks are no business of a page: the server counts those it gave out. [LE13]
  */
 export function readWorkEdit(value: unknown): WorkEdit {
 	const read = sentWork.safeParse(value);

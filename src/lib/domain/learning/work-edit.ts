@@ -7,13 +7,14 @@ import type { Work } from './work.ts';
 export type WorkEdit = Partial<Work>;
 
 /**
- * Joins what a page tells to what is kept. Hints only grow. Of two counts of time the longer holds, at
+ * Joins what a page tells to what is kept. Hints and checks only grow. Of two counts of time the longer holds, at
  * most `mostSeconds`, the time there was; work that began uncounted stays so. A note and the marked
  * passages are as they were last written. [LE12]
  */
 export function mergeWork(kept: Work | null, edit: WorkEdit, mostSeconds: number): Work {
 	return {
 		hints: Math.max(kept?.hints ?? 0, edit.hints ?? 0),
+		checks: Math.max(kept?.checks ?? 0, edit.checks ?? 0),
 		seconds: mergeSeconds(kept, edit.seconds ?? null, mostSeconds),
 		note: edit.note ?? kept?.note ?? '',
 		highlights: edit.highlights ?? kept?.highlights ?? [],

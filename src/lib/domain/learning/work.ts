@@ -6,6 +6,8 @@
 export interface Work {
 	/** How many of the case's hints have been taken; the first ones, since they come in order. */
 	readonly hints: number;
+	/** How often the sheet was checked on demand. */
+	readonly checks: number;
 	/**
 	 * Whole seconds with the case in view, as the page counted them. Null where no page counted, as
 	 * without scripts, so that an unknown time is never taken for a short one.
@@ -31,5 +33,5 @@ export interface Highlight {
 
 /** The work of somebody who took no help, marked nothing, and whose time is not known. */
 export function noWork(): Work {
-	return { hints: 0, seconds: null, note: '', highlights: [] };
+	return { hints: 0, checks: 0, seconds: null, note: '', highlights: [] };
 }

@@ -78,6 +78,7 @@ export function presentScoredSheet(source: ScoredSheetSource): ScoredSheet {
 		money: score.money,
 		confidence: score.confidence,
 		hints: score.hints,
+		checks: source.work.checks,
 		seconds: source.work.seconds,
 		minutes: facts?.minutes ?? null,
 		note: source.work.note,

@@ -13,6 +13,7 @@ const source = {
 	draft: null,
 	hints: { of: 2, taken: [] },
 	learnerMark: 'somebody',
+	isInExam: false,
 };
 
 const thePayer = {

@@ -20,6 +20,8 @@ export interface WorkspaceSource {
 	/** The hints the draft has taken, and how many there are. */
 	readonly hints: Pick<HintsView, 'of' | 'taken'>;
 	readonly learnerMark: string;
+	/** Whether the learner is sitting an exam just now. */
+	readonly isInExam: boolean;
 }
 
 /** The workspace of a case. Every field is named here, so what is not named does not get out. [PR4] */
@@ -49,6 +51,7 @@ export function presentWorkspace(source: WorkspaceSource): WorkspaceView {
 			cost: COST_OF_A_HINT,
 		},
 		payer: presentPayer(facts.payer === null ? null : findPayer(facts.payer)),
+		hasHelps: !source.isInExam,
 		isBegun: current !== null,
 		isGuided: facts.id === FIRST_CASE && attempt === 1,
 		learnerMark: source.learnerMark,

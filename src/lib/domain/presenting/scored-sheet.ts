@@ -105,6 +105,8 @@ export interface ScoredSheet {
 	readonly money: MoneyEffect | null;
 	readonly confidence: ConfidenceFigures;
 	readonly hints: HintCost;
+	/** How often the sheet was checked on demand before it was handed in. */
+	readonly checks: number;
 	/** Seconds with the case in view; null where nobody counted. */
 	readonly seconds: number | null;
 	/** Minutes the author expects; null where the case is not at hand. */

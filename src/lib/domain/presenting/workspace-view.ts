@@ -57,6 +57,8 @@ export interface WorkspaceView {
 	readonly hints: HintsView;
 	/** Null where the case names no payer, or one that no file describes. */
 	readonly payer: PayerGround | null;
+	/** Whether helps are at hand that an exam would not allow: the checker and the code helpers. */
+	readonly hasHelps: boolean;
 	/** Whether this attempt was begun; before, the ground rules are shown and no time is counted. */
 	readonly isBegun: boolean;
 	/** Whether the guide of the first case stands beside it: for the first attempt alone. */

@@ -1,5 +1,11 @@
+import type { SheetVerdict } from '#domain/sheetcheck';
 import type { Notes } from '$lib/state/work-notes.svelte.ts';
 import type { FieldProblem } from './field-problems.ts';
+
+/** What the checker says of a sheet, and how often it was asked by then. */
+export interface CheckedReply extends SheetVerdict {
+	readonly checks: number;
+}
 
 /** What a post of a sheet or a desk comes back with when it does not go on to a score. */
 export interface WorkReply<Given> {
@@ -22,4 +28,6 @@ export interface WorkReply<Given> {
 	readonly otherLearner?: string | undefined;
 	/** Every hint taken so far, rendered. */
 	readonly hints?: readonly string[] | undefined;
+	/** What the checker says of the sheet as it was posted, and how often it was asked. */
+	readonly checked?: CheckedReply | undefined;
 }

@@ -107,7 +107,8 @@ export class WorkSession<Given extends AnyAnswer> {
 	/** Sends the form instead of the browser. Saving needs no post; scoring and hints do. */
 	readonly send: SubmitFunction = async ({ action, formData, cancel }) => {
 		const isHint = action.search.includes('/hint');
-		if (!isHint && !action.search.includes('/submit')) {
+		const isCheck = action.search.includes('/check');
+		if (!isHint && !isCheck && !action.search.includes('/submit')) {
 			cancel();
 			await this.saver.saveNow();
 			return;
@@ -123,7 +124,9 @@ export class WorkSession<Given extends AnyAnswer> {
 				await update({ reset: false });
 			} else if (result.type === 'failure' || result.type === 'success') {
 				this.#take(result.data ?? {});
-				if (isHint && result.type === 'success') this.#showHint();
+				if (result.type !== 'success') return;
+				if (isHint) this.#showHint();
+				if (isCheck) this.#showCheck();
 			} else {
 				this.#sentReply = { message: explainRefusal(result.error), hints: this.hints };
 				this.saver.resume(null);
@@ -189,7 +192,11 @@ export class WorkSession<Given extends AnyAnswer> {
 
 	#take(came: WorkReply<Given>): void {
 		this.#edited.clear();
-		this.#sentReply = { ...came, hints: came.hints ?? this.hints };
+		this.#sentReply = {
+			...came,
+			hints: came.hints ?? this.hints,
+			checked: came.checked ?? this.reply?.checked,
+		};
 		this.saver.resume(came.saved ?? null);
 		this.#meet(came);
 	}
@@ -204,6 +211,13 @@ export class WorkSession<Given extends AnyAnswer> {
 		const taken = String(this.hints.length);
 		void tick().then(() => document.getElementById(`hint-${taken}`)?.focus());
 		this.spoken = `Hint ${taken} of ${String(this.#parts.hints.of)}.`;
+	}
+
+	/** What the checker said gets the focus; how much it was is said. */
+	#showCheck(): void {
+		const found = this.reply?.checked?.remarks.length ?? 0;
+		void tick().then(() => document.getElementById('check-said')?.focus());
+		this.spoken = found === 1 ? 'One remark.' : `${String(found)} remarks.`;
 	}
 
 	/** The field of the sheet that had the focus last, or else its first. */

@@ -3,7 +3,7 @@ import { formAction } from '#server/form-action';
 import { ensureLearner } from '#server/learner-cookie';
 import { openWorkspace, reopenWorkspace } from '#server/open-workspace';
 import { fromStore, missingCase } from '#server/page-error';
-import { saveSheetForm, submitSheetForm, takeHintForm } from '#server/sheet-form';
+import { checkSheetForm, saveSheetForm, submitSheetForm, takeHintForm } from '#server/sheet-form';
 import { startCase } from '#server/start-case';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,6 +26,12 @@ export const actions = {
 		if (taken.state === 'unknown-case') return missingCase(locals.app, params.case);
 		if (taken.state === 'already-submitted') redirect(303, taken.location);
 		return taken.reply;
+	}),
+	check: formAction(async ({ event: { locals, params }, form, learner }) => {
+		const checked = await checkSheetForm(locals.app, learner, params.case, form);
+		if (checked.state === 'unknown-case') return missingCase(locals.app, params.case);
+		if (checked.state === 'already-submitted') redirect(303, checked.location);
+		return checked.reply;
 	}),
 	save: formAction(async ({ event: { locals, params }, form, learner }) => {
 		const saved = await saveSheetForm(locals.app, learner, params.case, form);

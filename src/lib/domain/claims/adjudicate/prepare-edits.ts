@@ -42,6 +42,7 @@ export interface WithTest<Edit> {
 export function prepareEdits(edits: PayerEdits): PreparedEdits {
 	const pairs = new Map<string, CodePair[]>();
 	for (const pair of edits.pairs) {
+		if (pair.indicator === 9) continue;
 		const known = pairs.get(pair.denied);
 		if (known === undefined) pairs.set(pair.denied, [pair]);
 		else known.push(pair);

@@ -32,11 +32,14 @@ export interface GlobalPeriod {
 	readonly services: CodeSet;
 }
 
-/** Column 1 is paid, column 2 is not, unless the indicator is 1 and a modifier says why. */
+/**
+ * Column 1 is paid, column 2 is not, unless the indicator is 1 and a modifier says why. 9 is an edit that was
+ * taken back as of its first day: it is kept in the list and asks nothing.
+ */
 export interface CodePair {
 	readonly paid: string;
 	readonly denied: string;
-	readonly indicator: 0 | 1;
+	readonly indicator: 0 | 1 | 9;
 	/** Part of the other, excluded by it, or simply an edit. */
 	readonly reason: 'component' | 'exclusive' | 'edit';
 	readonly why: string;

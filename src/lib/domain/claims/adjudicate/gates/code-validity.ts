@@ -4,6 +4,7 @@ import { ageOn } from '../../calendar.ts';
 import { fitsRevenueCode } from '../../claim/revenue-code.ts';
 import type { Refusal } from '../decision.ts';
 import type { ClaimInHand, LineInHand } from '../claim-in-hand.ts';
+import { findPersonConflict } from '../person-conflict.ts';
 import { refuseWith } from '../refuse-line.ts';
 
 const INVALID: readonly CodeStanding['state'][] = [
@@ -100,24 +101,19 @@ function refusePlace({ payer, claim }: ClaimInHand, at: LineInHand): Refusal | n
 function refusePatient({ payer, claim }: ClaimInHand, at: LineInHand): Refusal | null {
 	const { birthDate, sex } = claim.patient;
 	const age = ageOn(birthDate, at.line.from);
-	const isExplained =
-		at.line.modifiers.includes('KX') ||
-		(claim.kind === 'institutional' && claim.conditionCodes.includes('45'));
-	for (const { edit, has, hasDiagnosis } of payer.edits.people) {
-		const isService = has(at.code);
-		if (!isService && !at.diagnoses.some(hasDiagnosis)) continue;
-		const rest = { source: `${payer.id} edits` };
-		if (edit.sex !== null && sex !== 'U' && sex !== edit.sex && !isExplained) {
-			return refuseWith(
-				'AD9',
-				isService ? '7' : '10',
-				`${edit.why}; the sex on file is another.`,
-				rest,
-			);
-		}
-		if ((edit.fromAge ?? 0) > age || (edit.toAge ?? age) < age) {
-			return refuseWith('AD9', isService ? '6' : '9', `${edit.why}; the patient is ${age}.`, rest);
-		}
-	}
-	return null;
+	const conflict = findPersonConflict(payer.edits, {
+		code: at.code,
+		diagnoses: at.diagnoses,
+		age,
+		sex,
+		isExplained:
+			at.line.modifiers.includes('KX') ||
+			(claim.kind === 'institutional' && claim.conditionCodes.includes('45')),
+	});
+	if (conflict === null) return null;
+	const { by, isOfService, why } = conflict;
+	const rest = { source: `${payer.id} edits` };
+	return by === 'sex'
+		? refuseWith('AD9', isOfService ? '7' : '10', `${why}; the sex on file is another.`, rest)
+		: refuseWith('AD9', isOfService ? '6' : '9', `${why}; the patient is ${age}.`, rest);
 }

@@ -37,6 +37,7 @@ export function everyPage(): PageState[] {
 		{ name: 'the filled workspace', bring: fillSheet },
 		{ name: 'the workspace with an open list of codes', bring: openList },
 		{ name: 'the workspace with problems', bring: submitUnreadable },
+		{ name: 'the workspace with a checked sheet', bring: checkSheet },
 		{ name: 'the workspace with a conflict', bring: meetConflict },
 		{ name: 'the workspace with its keys', bring: showKeys },
 		{ name: 'the workspace with all that stands beside the codes', bring: unfoldAll },
@@ -60,6 +61,12 @@ export function everyPage(): PageState[] {
 		{ name: 'the record', bring: goTo('/learner') },
 		{ name: 'the record with its return code', bring: revealCode },
 		{ name: 'the page about it all', bring: goTo('/about') },
+		{ name: 'the code book', bring: goTo('/codes') },
+		{ name: 'the code book with what it found', bring: goTo('/codes?q=fracture+left') },
+		{ name: 'the page of a code', bring: goTo('/codes/icd10cm/E11.621') },
+		{ name: 'the page of a header', bring: goTo('/codes/icd10cm/S52.501') },
+		{ name: 'the alphabetic index where none is loaded', bring: goTo('/codes/index') },
+		{ name: 'a code that is not there', bring: goTo('/codes/icd10cm/E11.6219') },
 		{ name: 'the page that explains files', bring: goTo('/x12') },
 		{ name: 'an explained file', bring: explainExample },
 		{ name: 'a page that is not there', bring: goTo('/coding/fm-diabetes-kidny-labs') },
@@ -136,6 +143,16 @@ async function openList(page: Page): Promise<void> {
 	await workspace.diagnosis(0).pressSequentially('diabet');
 	await workspace.found.waitFor();
 	await workspace.diagnosis(0).press('ArrowDown');
+}
+
+async function checkSheet(page: Page): Promise<void> {
+	const workspace = new Workspace(page);
+	await workspace.open(encounter.id);
+	await workspace.diagnosis(0).fill('E11');
+	await workspace.code(0).fill('99214');
+	await workspace.unfold('Check my sheet');
+	await page.getByRole('button', { name: 'Check my sheet' }).click();
+	await expect(page.getByText('E11 is a header')).toBeVisible();
 }
 
 async function submitUnreadable(page: Page): Promise<void> {

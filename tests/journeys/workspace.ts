@@ -82,10 +82,12 @@ export class Workspace {
 	}
 
 	/** Unfolds one of the parts beside the codes, unless it is unfolded. */
-	async unfold(title: 'Query the provider' | 'Hints' | 'Note to self'): Promise<void> {
+	async unfold(
+		title: 'Query the provider' | 'Hints' | 'Check my sheet' | 'Note to self',
+	): Promise<void> {
 		const part = this.page.locator('details').filter({ hasText: title }).last();
 		const isOpen = await part.evaluate((element) => element.hasAttribute('open'));
-		if (!isOpen) await part.getByText(title, { exact: true }).click();
+		if (!isOpen) await part.locator('summary').click();
 	}
 
 	query(field: 'Topic' | 'Clinical indicators' | 'Wording'): Locator {

@@ -138,9 +138,15 @@ describe('the work of a sheet', () => {
 		await saveSheetForm(app, learner, CASE, formOf({ note: 'by form' }));
 		expect(await seen()).toMatchObject({ note: 'by form', seconds: null });
 		const highlights = [{ section: 'chart-note', quote: 'heel', occurrence: 0, note: '' }];
-		const work = JSON.stringify({ highlights, hints: 9 });
+		const work = JSON.stringify({ highlights, hints: 9, checks: 9 });
 		await saveSheetForm(app, learner, CASE, formOf({ note: 'stale', work }));
-		expect(await seen()).toEqual({ note: 'by form', seconds: null, highlights, hints: 0 });
+		expect(await seen()).toEqual({
+			note: 'by form',
+			seconds: null,
+			highlights,
+			hints: 0,
+			checks: 0,
+		});
 		await saveSheetForm(app, learner, CASE, formOf({ work: '{' }));
 		expect(await seen()).toMatchObject({ note: 'by form', highlights });
 	});
@@ -157,12 +163,24 @@ describe('the work of a sheet', () => {
 			CASE,
 			formOf({ ...fields, note: 'first', work: '{"seconds":9,"note":"first"}' }),
 		);
-		expect(await read(1)).toEqual({ hints: 0, seconds: null, note: 'first', highlights: [] });
+		expect(await read(1)).toEqual({
+			hints: 0,
+			checks: 0,
+			seconds: null,
+			note: 'first',
+			highlights: [],
+		});
 		await startCase(app, learner, CASE);
 		await takeHint(app, learner, { caseId: CASE, number: 1 });
 		const again = { ...fields, attempt: '2', note: 'last' };
 		await submitSheetForm(app, learner, CASE, formOf(again));
-		expect(await read(2)).toEqual({ hints: 1, seconds: 0, note: 'last', highlights: [] });
+		expect(await read(2)).toEqual({
+			hints: 1,
+			checks: 0,
+			seconds: 0,
+			note: 'last',
+			highlights: [],
+		});
 	});
 });
 

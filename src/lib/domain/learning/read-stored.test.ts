@@ -6,6 +6,7 @@ import { isCaseId, readStoredDraft, readStoredEvent, readStoredRecord } from './
 
 const work: Work = {
 	hints: 1,
+	checks: 2,
 	seconds: 95,
 	note: 'look at the depth',
 	highlights: [{ section: 'exam', quote: 'fat layer', occurrence: 0, note: '' }],
@@ -60,6 +61,12 @@ describe('reading back what was stored', () => {
 			throughJson({ ...submission, event: { ...submission.event, answer } }),
 		);
 		expect(read?.event).toMatchObject({ answer: { query: { ...query, indicators: '' } } });
+	});
+
+	it('[LE14] reads work from before the sheet could be checked', () => {
+		const { checks: _, ...older } = work;
+		const stored = { ...submission, event: { ...submission.event, work: older } };
+		expect(readStoredEvent(stored)?.event).toMatchObject({ work: { ...older, checks: 0 } });
 	});
 
 	it('[LE7] reads a submission from before work was kept', () => {

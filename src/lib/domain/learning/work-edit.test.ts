@@ -35,6 +35,12 @@ describe('mergeWork', () => {
 		expect(mergeWork(someWork({ hints: 1 }), { hints: 2 }, AN_HOUR).hints).toBe(2);
 	});
 
+	it('[LE14] lets checks only grow', () => {
+		expect(mergeWork(someWork({ checks: 2 }), { checks: 1 }, AN_HOUR).checks).toBe(2);
+		expect(mergeWork(someWork({ checks: 2 }), { checks: 3 }, AN_HOUR).checks).toBe(3);
+		expect(mergeWork(someWork({ checks: 2 }), { note: 'x' }, AN_HOUR).checks).toBe(2);
+	});
+
 	it('[LE12] takes the longer of two counts, at most the time there was', () => {
 		expect(mergeWork(someWork({ seconds: 60 }), { seconds: 40 }, AN_HOUR).seconds).toBe(60);
 		expect(mergeWork(someWork({ seconds: 60 }), { seconds: 90 }, AN_HOUR).seconds).toBe(90);

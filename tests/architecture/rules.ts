@@ -19,6 +19,8 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	claims: ['result', 'codes'],
 	// Neither cases nor keys: the checker of the sheet must not be able to know an answer.
 	sheetcheck: ['codes', 'codebook', 'claims'],
+	// Helpers reckon with what is typed, and ask the books through an argument.
+	reckoner: ['codes', 'claims'],
 	content: ['result', 'codes', 'claims'],
 	scoring: ['result', 'codes', 'claims', 'content'],
 	billing: ['result', 'codes', 'claims', 'content', 'scoring'],

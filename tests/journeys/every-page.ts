@@ -16,6 +16,9 @@ const encounter = shippedCase('fm-diabetes-kidney-labs');
 const { answer } = encounter;
 const [diagnosis] = answer.diagnoses;
 
+const LEVELED =
+	'/codes/tools/visit-level?family=office-known&problems=moderate&data=low&risk=moderate&minutes=34';
+
 /** Every page there is, each in the states in which it looks different. */
 export function everyPage(): PageState[] {
 	return [
@@ -61,6 +64,14 @@ export function everyPage(): PageState[] {
 		{ name: 'the record', bring: goTo('/learner') },
 		{ name: 'the record with its return code', bring: revealCode },
 		{ name: 'the page about it all', bring: goTo('/about') },
+		{ name: 'the helpers', bring: goTo('/codes/tools') },
+		{ name: 'a helper before it is asked', bring: goTo('/codes/tools/visit-level') },
+		{ name: 'a helper with its result', bring: goTo(LEVELED) },
+		{
+			name: 'a helper with its calendar',
+			bring: goTo('/codes/tools/global-period?operation=2026-02-12&days=90&asked=2026-03-01'),
+		},
+		{ name: 'a helper with problems', bring: goTo('/codes/tools/drug-units?given=x') },
 		{ name: 'the code book', bring: goTo('/codes') },
 		{ name: 'the code book with what it found', bring: goTo('/codes?q=fracture+left') },
 		{ name: 'the page of a code', bring: goTo('/codes/icd10cm/E11.621') },

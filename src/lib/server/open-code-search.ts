@@ -2,6 +2,8 @@ import type { CodeMark } from '#domain/learning';
 import type { CodeHit } from '#domain/presenting';
 import type { App } from '#server/app';
 import { dayOf } from '#server/day-of';
+import { listReckoners } from '#server/open-reckoner';
+import type { NamedReckoner } from '#server/open-reckoner';
 import { readRecord } from '#server/read-record';
 import { searchCodeBook } from '#server/search-code-book';
 import type { Who } from '#server/who';
@@ -37,6 +39,8 @@ export interface CodeSearchView {
 	/** True where no official list of ICD-10-CM is loaded. */
 	readonly isTeaching: boolean;
 	readonly hasAlphabet: boolean;
+	/** Helpers that are to be had. */
+	readonly tools: readonly NamedReckoner[];
 	/** What the learner keeps, the latest first. */
 	readonly marks: readonly CodeMark[];
 }
@@ -84,6 +88,7 @@ export async function openCodeSearch(
 		loaded: [...official, ...teaching],
 		isTeaching: teaching.some(({ system }) => system === 'icd10cm'),
 		hasAlphabet: official.some(({ kind }) => kind === 'index'),
+		tools: await listReckoners(app, who),
 		marks: codes.toReversed(),
 	};
 }

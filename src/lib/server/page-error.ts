@@ -40,6 +40,15 @@ export function missingAttempt(caseId: string, track: Track = 'coding'): never {
 	});
 }
 
+/** Shows the page that helps on from a helper that is not there. */
+export function missingHelper(): never {
+	error(404, {
+		message: 'There is no helper at this address.',
+		code: 'unknown-helper',
+		suggestions: [{ href: '/codes/tools', title: 'The helpers' }],
+	});
+}
+
 /** Shows the page that helps on from an exam that is not there. */
 export function missingExam(): never {
 	error(404, {

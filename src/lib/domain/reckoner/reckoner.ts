@@ -36,7 +36,7 @@ export interface Reckoned {
 	readonly headline: string;
 	/** The arithmetic, step by step, with the numbers that were given. */
 	readonly steps: readonly string[];
-	readonly table: ReckonerTable | null;
+	readonly tables: readonly ReckonerTable[];
 	/** Days to be shown in a calendar; empty for none. */
 	readonly days: readonly CalendarDay[];
 	/** What to bear in mind. */

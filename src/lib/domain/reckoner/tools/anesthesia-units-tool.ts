@@ -9,7 +9,7 @@ export const anesthesiaUnitsTool: Reckoner = {
 	id: 'anesthesia-units',
 	title: 'Units of anesthesia',
 	lead: 'The claim carries minutes. What the payer makes of them, and what that is worth.',
-	source: 'coding-rules §5 (CMS-1500 item 24G in minutes)',
+	source: 'CMS-1500 item 24G, in minutes; the sum as Medicare does it',
 	fields: [
 		{
 			...{ name: 'base', label: 'Base units of the number', kind: 'number', start: '7' },
@@ -59,7 +59,7 @@ function tell(anesthetic: Anesthetic, centsPerUnit: number): Reckoned {
 				? [`Worth: ${tenths(totalTenths)} × $${dollars(centsPerUnit)} = $${dollars(cents)}.`]
 				: []),
 		],
-		table: null,
+		tables: [],
 		days: [],
 		notes: [
 			'Minutes, never units, go into item 24G of the CMS-1500; electronically with the qualifier MJ.',

@@ -16,7 +16,7 @@ export const drugUnitsTool: Reckoner = {
 	id: 'drug-units',
 	title: 'Units of a drug',
 	lead: 'From what was given and what was opened to the units on the claim, with JW or JZ.',
-	source: 'coding-rules §5; Noridian on JW and JZ',
+	source: 'Medicare on discarded drugs: JW, and JZ since July 2023',
 	fields: [
 		{
 			...{ name: 'given', label: 'Given', kind: 'number', start: '360' },
@@ -75,15 +75,17 @@ function tell(drug: GivenDrug): Reckoned {
 					]
 				: ['Containers of several doses carry no waste: the rest is for the next patient.']),
 		],
-		table: {
-			caption: 'Lines of the claim',
-			heads: ['Line', 'Modifier', 'Units'],
-			rows: [
-				['the drug', units.modifier === 'JZ' ? 'JZ' : '', String(units.given)],
-				...(units.waste > 0 ? [['the same code again', 'JW', String(units.waste)]] : []),
-			],
-			marked: [],
-		},
+		tables: [
+			{
+				caption: 'Lines of the claim',
+				heads: ['Line', 'Modifier', 'Units'],
+				rows: [
+					['the drug', units.modifier === 'JZ' ? 'JZ' : '', String(units.given)],
+					...(units.waste > 0 ? [['the same code again', 'JW', String(units.waste)]] : []),
+				],
+				marked: [],
+			},
+		],
 		days: [],
 		notes: [
 			'Medicare asks for JW or JZ on every separately payable drug from a single-dose container. Other payers say so in their own rules.',

@@ -17,7 +17,7 @@ export const globalPeriodTool: Reckoner = {
 	id: 'global-period',
 	title: 'Healing period of an operation',
 	lead: 'Which days its price includes, and what a service on one of them asks for.',
-	source: 'coding-rules §5, §3 (modifiers 24, 25, 57, 58, 78, 79)',
+	source: 'The surgical package as Medicare has it; modifiers 24, 25, 57, 58, 78, 79',
 	fields: [
 		{ name: 'operation', label: 'Day of the operation', kind: 'date', start: '2026-02-12' },
 		{
@@ -66,15 +66,17 @@ function tell(
 							: `${date} lies ${at.where} the period${sayDistance(at.since)}.`,
 					]),
 		],
-		table:
+		tables:
 			at?.where === 'inside'
-				? {
-						caption: 'What a service on that day asks for',
-						heads: ['It is', 'Modifier to think of'],
-						rows: [...asksOn(at.since, days)],
-						marked: [],
-					}
-				: null,
+				? [
+						{
+							caption: 'What a service on that day asks for',
+							heads: ['It is', 'Modifier to think of'],
+							rows: [...asksOn(at.since, days)],
+							marked: [],
+						},
+					]
+				: [],
 		days: daysOf(operation, span, date),
 		notes: [
 			'Included: numbing by the surgeon, the visit before, what belongs to the operation, dressings, stitches, usual visits after.',

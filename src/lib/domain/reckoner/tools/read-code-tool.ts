@@ -16,7 +16,7 @@ export const readCodeTool: Reckoner = {
 	id: 'read-a-code',
 	title: 'How do I read this code?',
 	lead: 'Place by place: chapter, category, detail, placeholder, 7th character, or section and number.',
-	source: 'coding-rules §1, §3, §6; Official Guidelines I.A.2–5',
+	source: 'Official Guidelines I.A.2–5; the loaded list',
 	fields: [
 		{
 			...{ name: 'code', label: 'Code', kind: 'text', start: 'S52.501A' },
@@ -70,15 +70,17 @@ function tell(
 				? `${code} has the form of ${name}.`
 				: `${code} is ${name}: ${own.description}.`,
 		steps: parts.map(({ text, says }) => `${text} — ${says}`),
-		table:
+		tables:
 			found === null || found.lines.length < 2
-				? null
-				: {
-						caption: `From the category down, list of ${String(found.year)}`,
-						heads: ['Code', 'What it is called'],
-						rows: found.lines.map((line) => [line.code, line.description]),
-						marked: [found.lines.length - 1],
-					},
+				? []
+				: [
+						{
+							caption: `From the category down, list of ${String(found.year)}`,
+							heads: ['Code', 'What it is called'],
+							rows: found.lines.map((line) => [line.code, line.description]),
+							marked: [found.lines.length - 1],
+						},
+					],
 		days: [],
 		notes:
 			found === null

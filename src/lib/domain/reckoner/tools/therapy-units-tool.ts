@@ -15,7 +15,7 @@ export const therapyUnitsTool: Reckoner = {
 	id: 'therapy-units',
 	title: 'Units of therapy',
 	lead: 'Timed services of a day by the 8-minute rule of CMS, and by the midpoint rule of the AMA beside it.',
-	source: 'coding-rules §5 (8–22 = 1, 23–37 = 2, 38–52 = 3, 53–67 = 4)',
+	source: 'CMS, 8-minute rule: 8–22 = 1, 23–37 = 2, 38–52 = 3, 53–67 = 4',
 	fields: ROWS.flatMap((row) => {
 		const [name = '', minutes = ''] = STARTS[row] ?? [];
 		const group = `Timed service ${String(row)}`;
@@ -67,14 +67,16 @@ function tell(services: readonly TimedService[]): Reckoned {
 				: []),
 			'AMA, each by itself: a unit counts once 8 of its 15 minutes are done.',
 		],
-		table: {
-			caption: 'Units by service',
-			heads: ['Service', 'Minutes', 'CMS', 'AMA'],
-			rows: services.map(({ name, minutes: own }, at) => [
-				...[name, String(own), String(cms.byService[at] ?? 0), String(ama.byService[at] ?? 0)],
-			]),
-			marked: [],
-		},
+		tables: [
+			{
+				caption: 'Units by service',
+				heads: ['Service', 'Minutes', 'CMS', 'AMA'],
+				rows: services.map(({ name, minutes: own }, at) => [
+					...[name, String(own), String(cms.byService[at] ?? 0), String(ama.byService[at] ?? 0)],
+				]),
+				marked: [],
+			},
+		],
 		days: [],
 		notes: [
 			'Only one-to-one minutes of timed services count. Services without time are one unit each and stay out of the sum.',

@@ -56,7 +56,7 @@ export const visitLevelTool: Reckoner = {
 	id: 'visit-level',
 	title: 'Level of a visit',
 	lead: 'By decision making, where two of three columns carry the level, or by the minutes of the day.',
-	source: 'coding-rules §4; office rules of 2021 and 2024, other settings of 2023',
+	source: 'Rules for levels of visits: office 2021 and 2024, other settings 2023',
 	fields: [
 		{
 			...{ name: 'family', label: 'Visit', kind: 'choice', choices: FAMILIES },
@@ -123,12 +123,27 @@ function tell(family: VisitFamily, table: DecisionTable, minutes: number): Recko
 					`${code}: the first unit at ${String(from)} minutes, one more for each full 15 after: ${String(units)}.`,
 			),
 		],
-		table: {
-			caption: 'Levels of this family',
-			heads: ['Number', 'Decision making', 'Minutes to be met'],
-			rows: all.map((one) => [one.code, one.step, one.minutes === null ? '' : String(one.minutes)]),
-			marked: [all.indexOf(level)],
-		},
+		tables: [
+			{
+				caption: 'Decision making: two of three',
+				heads: ['Column', 'Reaches', 'That is', 'Carries the level'],
+				rows: DECISION_COLUMNS.map((name) => [
+					LABELS[name],
+					table[name],
+					CELLS[name][table[name]],
+					carriedBy.includes(name) ? 'yes' : 'no',
+				]),
+				marked: carriedBy.map((name) => DECISION_COLUMNS.indexOf(name)),
+			},
+			{
+				caption: 'Levels of this family',
+				heads: ['Number', 'Decision making', 'Minutes to be met'],
+				rows: all.map((one) => [
+					...[one.code, one.step, one.minutes === null ? '' : String(one.minutes)],
+				]),
+				marked: [all.indexOf(level)],
+			},
+		],
 		days: [],
 		notes: [
 			...(timed !== null && timed !== decided

@@ -4,11 +4,13 @@ import type { CaseSource } from '#domain/content';
 import { checkQuestions, questionRuleTable } from '#domain/questions';
 import { codeFrame, formatProblem, hasErrors } from '#domain/result';
 import type { Problem } from '#domain/result';
+import { checkSkillPages } from '#domain/study';
 import type { Asked, Command, CommandContext, ExitCode } from './command.ts';
 import {
 	findCheckedFiles,
 	holdsQuestions,
 	isCareers,
+	isSkillPage,
 	NotThere,
 	readAids,
 	readSource,
@@ -19,7 +21,7 @@ import { productVersion } from './product-version.ts';
 export const checkCommand: Command = {
 	usage: '[path…] [--json|--sarif]',
 	about:
-		'Holds cases, questions and the comparison against every rule: all of content, or what is named.',
+		'Holds cases, questions, pages on skills and the comparison against every rule: all of content, or what is named.',
 	help: [
 		'Each problem stands on a line that editors can jump to, file:line:column severity RULE message,',
 		'with the place drawn below it. "npm run cases -- rules CK1" tells more of a rule.',
@@ -38,6 +40,7 @@ interface Findings {
 	readonly checked: {
 		readonly cases: number;
 		readonly questions: number;
+		readonly skills: number;
 		readonly careers: number;
 	};
 	readonly problems: readonly Problem[];
@@ -69,10 +72,16 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 	const reports: CaseReport[] = [];
 	const texts = new Map<string, string>();
 	const questions: CaseSource[] = [];
+	const pages: CaseSource[] = [];
 	for (const path of paths) {
 		const source = await readSource(settings, path);
 		if ('problem' in source) {
 			problems.push(source.problem);
+			continue;
+		}
+		if (isSkillPage(source)) {
+			pages.push(source);
+			texts.set(source.file, source.text);
 			continue;
 		}
 		if (holdsQuestions(source)) {
@@ -88,10 +97,11 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 		}
 	}
 	problems.push(...checkIds(reports), ...checkQuestions(questions, aids));
+	problems.push(...checkSkillPages(pages, aids));
 	const suppressed = reports.flatMap((report) => report.suppressed);
 	const careers = paths.filter(isCareers).length;
-	const cases = paths.length - careers - questions.length;
-	const checked = { cases, questions: questions.length, careers };
+	const cases = paths.length - careers - questions.length - pages.length;
+	const checked = { cases, questions: questions.length, skills: pages.length, careers };
 	return { checked, problems, suppressed, texts };
 }
 
@@ -114,7 +124,7 @@ function tell(
 
 function asJson({ checked, problems, suppressed }: Findings): object {
 	return {
-		checked: checked.cases + checked.questions + checked.careers,
+		checked: checked.cases + checked.questions + checked.skills + checked.careers,
 		counts: { ...countsOf(problems), suppressed: suppressed.length },
 		problems,
 		suppressed: suppressed.map(({ problem, reason }) => ({ ...problem, reason })),
@@ -132,15 +142,16 @@ function countsOf(problems: readonly Problem[]) {
 	return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
 }
 
-function countFiles({ cases, questions, careers }: Findings['checked']): string {
+function countFiles({ cases, questions, skills, careers }: Findings['checked']): string {
 	const others = [
 		...(questions === 0 ? [] : [count(questions, 'questions file')]),
+		...(skills === 0 ? [] : [count(skills, 'page on a skill', 'pages on skills')]),
 		...(careers === 0 ? [] : [count(careers, 'comparison')]),
 	];
 	const all = cases === 0 && others.length > 0 ? others : [count(cases, 'case'), ...others];
 	return all.join(' and ');
 }
 
-function count(number: number, thing: string): string {
-	return `${number.toLocaleString('en-US')} ${thing}${number === 1 ? '' : 's'}`;
+function count(number: number, thing: string, many = `${thing}s`): string {
+	return `${number.toLocaleString('en-US')} ${number === 1 ? thing : many}`;
 }

@@ -105,7 +105,9 @@ function actOnItem(
 		case 'mark':
 			return mayMark(state, action) ? take(markEvent(action)) : nothing();
 		case 'judge':
-			return action.sure === state.sure ? nothing() : take({ type: 'judged', item, sure: action.sure });
+			return action.sure === state.sure
+				? nothing()
+				: take({ type: 'judged', item, sure: action.sure });
 		case 'leave':
 			return take({ type: 'left', item });
 		case 'look-up': {

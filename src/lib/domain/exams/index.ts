@@ -7,7 +7,14 @@ export type { Blueprint, BlueprintDomain, VerdictRule } from './blueprint.ts';
 export { countSeen, foldSitting, listMissed } from './fold-sittings.ts';
 export { readBlueprint } from './read-blueprint.ts';
 export { scoreSitting } from './score-sitting.ts';
-export type { ConfidenceTallies, DomainResult, ItemMark, SittingResult, Tally, Verdict } from './score-sitting.ts';
+export type {
+	ConfidenceTallies,
+	DomainResult,
+	ItemMark,
+	SittingResult,
+	Tally,
+	Verdict,
+} from './score-sitting.ts';
 export { applySittingEvent, isOutOfTime, isOver, openSitting, secondsLeft } from './sitting.ts';
 export type { ItemState, Sitting } from './sitting.ts';
 export { LONGEST_MARK, MOST_MARKS } from './sitting-event.ts';

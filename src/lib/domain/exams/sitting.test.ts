@@ -80,8 +80,10 @@ describe('a sitting', () => {
 
 	it('[EX16] keeps what the pen marked, each passage once, until the mark is taken off', () => {
 		const words = { part: 'stem', quote: 'left heel', occurrence: 0 } as const;
-		const pen = (mark: typeof words | { part: 'case'; quote: string; occurrence: number }, on = true) =>
-			({ type: 'mark', item: 2, mark, on }) as const;
+		const pen = (
+			mark: typeof words | { part: 'case'; quote: string; occurrence: number },
+			on = true,
+		) => ({ type: 'mark', item: 2, mark, on }) as const;
 		const marked = act(aSitting(), pen(words), after(1));
 		expect(marked.sitting.states[2]?.marks).toEqual([words]);
 		expect(act(marked.sitting, pen(words), after(1)).events).toEqual([]);
@@ -92,7 +94,9 @@ describe('a sitting', () => {
 		expect(one.sitting.states[2]?.marks).toEqual([other]);
 		expect(act(one.sitting, pen(words, false), after(2)).events).toEqual([]);
 		for (const bad of ['', '   ', 'x'.repeat(401)]) {
-			expect(act(aSitting(), pen({ ...words, quote: bad } as typeof words), after(1)).events).toEqual([]);
+			expect(
+				act(aSitting(), pen({ ...words, quote: bad } as typeof words), after(1)).events,
+			).toEqual([]);
 		}
 		expect(act(aSitting(), pen({ ...other, occurrence: -1 }), after(1)).events).toEqual([]);
 		expect(act(both.sitting, pen({ ...other, quote: 'late' }), after(5)).refusal).toBe('late');
@@ -107,7 +111,9 @@ describe('a sitting', () => {
 	it('[EX17] keeps how sure one says to be, and reads sittings from before one could say', () => {
 		const said = act(aSitting(), { type: 'judge', item: 1, sure: 'unsure' }, after(1));
 		expect(said.sitting.states[1]?.sure).toBe('unsure');
-		expect(act(said.sitting, { type: 'judge', item: 1, sure: 'unsure' }, after(2)).events).toEqual([]);
+		expect(act(said.sitting, { type: 'judge', item: 1, sure: 'unsure' }, after(2)).events).toEqual(
+			[],
+		);
 		const back = act(said.sitting, { type: 'judge', item: 1, sure: null }, after(2));
 		expect(back.sitting.states[1]?.sure).toBeNull();
 		const early = aSitting();

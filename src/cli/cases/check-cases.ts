@@ -4,12 +4,13 @@ import type { CaseSource } from '#domain/content';
 import { checkQuestions, questionRuleTable } from '#domain/questions';
 import { codeFrame, formatProblem, hasErrors } from '#domain/result';
 import type { Problem } from '#domain/result';
-import { checkSkillPages } from '#domain/study';
+import { checkDeck, checkSkillPages } from '#domain/study';
 import type { Asked, Command, CommandContext, ExitCode } from './command.ts';
 import {
 	findCheckedFiles,
 	holdsQuestions,
 	isCareers,
+	isDeck,
 	isSkillPage,
 	NotThere,
 	readAids,
@@ -21,7 +22,7 @@ import { productVersion } from './product-version.ts';
 export const checkCommand: Command = {
 	usage: '[path…] [--json|--sarif]',
 	about:
-		'Holds cases, questions, pages on skills and the comparison against every rule: all of content, or what is named.',
+		'Holds cases, questions, pages on skills, decks and the comparison against every rule: all of content, or what is named.',
 	help: [
 		'Each problem stands on a line that editors can jump to, file:line:column severity RULE message,',
 		'with the place drawn below it. "npm run cases -- rules CK1" tells more of a rule.',
@@ -41,6 +42,7 @@ interface Findings {
 		readonly cases: number;
 		readonly questions: number;
 		readonly skills: number;
+		readonly decks: number;
 		readonly careers: number;
 	};
 	readonly problems: readonly Problem[];
@@ -73,10 +75,17 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 	const texts = new Map<string, string>();
 	const questions: CaseSource[] = [];
 	const pages: CaseSource[] = [];
+	let decks = 0;
 	for (const path of paths) {
 		const source = await readSource(settings, path);
 		if ('problem' in source) {
 			problems.push(source.problem);
+			continue;
+		}
+		if (isDeck(path)) {
+			decks += 1;
+			problems.push(...checkDeck(source, aids.book));
+			texts.set(source.file, source.text);
 			continue;
 		}
 		if (isSkillPage(source)) {
@@ -100,8 +109,8 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 	problems.push(...checkSkillPages(pages, aids));
 	const suppressed = reports.flatMap((report) => report.suppressed);
 	const careers = paths.filter(isCareers).length;
-	const cases = paths.length - careers - questions.length - pages.length;
-	const checked = { cases, questions: questions.length, skills: pages.length, careers };
+	const cases = paths.length - careers - questions.length - pages.length - decks;
+	const checked = { cases, questions: questions.length, skills: pages.length, decks, careers };
 	return { checked, problems, suppressed, texts };
 }
 
@@ -124,7 +133,7 @@ function tell(
 
 function asJson({ checked, problems, suppressed }: Findings): object {
 	return {
-		checked: checked.cases + checked.questions + checked.skills + checked.careers,
+		checked: checked.cases + checked.questions + checked.skills + checked.decks + checked.careers,
 		counts: { ...countsOf(problems), suppressed: suppressed.length },
 		problems,
 		suppressed: suppressed.map(({ problem, reason }) => ({ ...problem, reason })),
@@ -142,10 +151,11 @@ function countsOf(problems: readonly Problem[]) {
 	return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
 }
 
-function countFiles({ cases, questions, skills, careers }: Findings['checked']): string {
+function countFiles({ cases, questions, skills, decks, careers }: Findings['checked']): string {
 	const others = [
 		...(questions === 0 ? [] : [count(questions, 'questions file')]),
 		...(skills === 0 ? [] : [count(skills, 'page on a skill', 'pages on skills')]),
+		...(decks === 0 ? [] : [count(decks, 'deck')]),
 		...(careers === 0 ? [] : [count(careers, 'comparison')]),
 	];
 	const all = cases === 0 && others.length > 0 ? others : [count(cases, 'case'), ...others];

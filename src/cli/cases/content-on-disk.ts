@@ -129,7 +129,7 @@ export async function findCheckedFiles(
 	for (const folder of folders) {
 		const { files } = await nodeContentFiles().list(
 			folder,
-			(name) => name === CAREERS || SKILL_PAGE.test(name),
+			(name) => name === CAREERS || SKILL_PAGE.test(name) || isDeck(join(folder, name)),
 		);
 		found.push(...files.map(({ path }) => path));
 	}
@@ -154,6 +154,11 @@ async function caseFilesAt(path: string): Promise<string[] | null> {
 /** States whether a file is a page on a skill: by its folder, or by what it says it is. */
 export function isSkillPage({ file, text }: CaseSource): boolean {
 	return /(?:^|\/)skills\//.test(file) || /^schema:[ \t]*["']?skill\//m.test(text);
+}
+
+/** States whether a file is a deck of flash cards. */
+export function isDeck(path: string): boolean {
+	return /(?:^|\/)flash\/[^/]+\.csv$/.test(path.split(sep).join('/'));
 }
 
 /** States whether a file holds questions of an exam and no case: by its folder, or by what it says it is. */

@@ -6,6 +6,7 @@ export { scoredItems } from './blueprint.ts';
 export type { Blueprint, BlueprintDomain, VerdictRule } from './blueprint.ts';
 export { countSeen, foldSitting, listMissed } from './fold-sittings.ts';
 export { readBlueprint } from './read-blueprint.ts';
+export { seededRandom, shuffled } from './seeded-random.ts';
 export { scoreSitting } from './score-sitting.ts';
 export type {
 	ConfidenceTallies,

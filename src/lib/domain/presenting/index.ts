@@ -108,6 +108,19 @@ export type {
 	HallView,
 	SittingLine,
 } from './exams/hall-view.ts';
+export { presentCoverage } from './study/present-coverage.ts';
+export type { CoverageExam, CoverageLine } from './study/present-coverage.ts';
+export { askFlash, askSprint, markFlash, scoreSprint } from './study/present-quick.ts';
+export type {
+	AskedCard,
+	AskedCode,
+	FlashResult,
+	FlashView,
+	MarkedCard,
+	MarkedCode,
+	SprintResult,
+	SprintView,
+} from './study/quick-view.ts';
 export { listSkills, presentSkill } from './study/present-skill.ts';
 export type { BankOnSkills, CaseOnSkills, SkillSource } from './study/present-skill.ts';
 export type {

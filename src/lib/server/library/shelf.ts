@@ -10,6 +10,7 @@ import type {
 } from '#domain/content';
 import type { Blueprint } from '#domain/exams';
 import { EXAMS } from '#domain/questions';
+import type { Deck } from '#domain/study';
 import type {
 	QuestionRevision,
 	RenderedBilling,
@@ -56,6 +57,8 @@ export interface Shelf {
 	readonly skills: readonly Skill[];
 	/** Pages on skills by the id of the skill. */
 	readonly skillPages: ReadonlyMap<string, RenderedSkillPage>;
+	/** Decks of flash cards; of two for one subject the first has the word. */
+	readonly decks: readonly Deck[];
 	/** The two jobs side by side, from the first folder that has it; null where none has. */
 	readonly careers: Careers | null;
 	/** The Official Guidelines in our own words; null where no content folder has them. */
@@ -115,6 +118,9 @@ export function buildShelf(states: readonly FileState[]): {
 	const skillPages = firstOfEachId(states, ({ good }) =>
 		good?.kind === 'skill-page' ? { id: good.page.id, value: good.page } : null,
 	);
+	const decks = firstOfEachId(states, ({ good }) =>
+		good?.kind === 'deck' ? { id: good.deck.id, value: good.deck } : null,
+	);
 	const questions = states.flatMap(({ good }) =>
 		good?.kind === 'questions' && good.revision.facts.status === 'published' ? [good.revision] : [],
 	);
@@ -147,6 +153,7 @@ export function buildShelf(states: readonly FileState[]): {
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
 		skills: joinSkills(states),
 		skillPages: skillPages.byId,
+		decks: [...decks.byId.values()],
 		careers: firstCareers(states),
 		guidelines:
 			states

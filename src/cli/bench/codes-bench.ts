@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { textsOfIndex, textsOfTabular } from '#domain/codebook';
+import { LEARNER_COOKIE } from '#server/learner-cookie';
 import { openBookStore } from '#server/book-store';
+import type { OpenBooks } from '#server/book-store';
 import { openPackedIndex, readIncoming, readTeachingTables } from '#server/book-commands';
 import type { IncomingFile } from '#server/book-commands';
 import { fixRoots } from '../start/fix-roots.ts';
@@ -14,17 +16,28 @@ import { findOfficialFiles, importOfficial } from './codes/import-official.ts';
 import { judgeCodes } from './codes/judge-codes.ts';
 import type { MeasuredEngine } from './codes/judge-codes.ts';
 import { timeKeystrokes, weighOpening } from './codes/measure-engine.ts';
+import { killImports } from './codes/kill-imports.ts';
 import { measureRecall } from './codes/measure-recall.ts';
 import { readQueries } from './codes/read-queries.ts';
 import { timeTypists } from './codes/time-typists.ts';
+import { verifyBook } from './codes/verify-book.ts';
+import { typeQueries } from './pages/code-field-times.ts';
+import { openClient } from './pages/keep-alive-client.ts';
+import { bringLearner } from './pages/learner-at-work.ts';
+import { openBrowser } from './pages/open-browser.ts';
 import { startSite } from './pages/running-site.ts';
 import { stopAfterwards } from './pages/started-things.ts';
+import type { StartedThings } from './pages/started-things.ts';
+import { TYPED_QUERIES } from './pages/typed-queries.ts';
+import type { Keystroke } from './pages/watch-code-field.ts';
 
 const DATE = '2026-02-02';
 const SYSTEMS = ['icd10cm', 'hcpcs'];
 /** Libraries are slow enough that a part of the queries tells. Ours types the same ones. */
 const TIMED = 5;
 const REOPENINGS = 9;
+/** A slow telephone, as Chromium emulates it. */
+const SLOWDOWN = 4;
 
 /** Measures the whole book: importing, reopening, searching beside three libraries, finding what is meant. */
 export async function runCodesBench({ progress }: BenchOptions): Promise<BenchResult> {
@@ -100,12 +113,17 @@ async function measure(
 		return {
 			...(await timeTypists(site.baseURL, queries)),
 			bytes: await residentBytes(site.processId),
+			strokes: await typeInBrowser(started, site.baseURL, progress),
 		};
 	});
+	progress('Opening every row as a page …');
+	const verified = verify(files, books, progress);
+	progress('Killing imports …');
+	const killed = await killImports(filesToKill(files), { root, dataFolder, tables });
 	const part = (isIn: (query: (typeof queries)[number]) => boolean) =>
 		measureRecall(queries.filter(isIn), find);
 	return judgeCodes({
-		...{ imported, reopenMs, every, measured, http },
+		...{ imported, reopenMs, every, measured, http, verified, killed },
 		recall: {
 			all: part(() => true),
 			tuned: part(({ isHeldOut }) => !isHeldOut),
@@ -115,6 +133,49 @@ async function measure(
 		queries: queries.length,
 		load: loadavg()[0] ?? 0,
 	});
+}
+
+/** Types into the coding sheet of a real browser that is slowed down, with the whole book behind it. */
+async function typeInBrowser(
+	started: StartedThings,
+	baseURL: string,
+	progress: (line: string) => void,
+): Promise<readonly Keystroke[]> {
+	progress(`Typing in Chromium at ${String(SLOWDOWN)}× CPU throttle …`);
+	const browser = await openBrowser(started);
+	const client = openClient(baseURL, 1);
+	started.add(async () => client.close());
+	const learner = await bringLearner(client, baseURL);
+	const cookie = { name: LEARNER_COOKIE, value: learner.token };
+	const address = new URL(learner.casePath, baseURL).href;
+	return typeQueries(TYPED_QUERIES, { browser, address, cookie, slowdown: SLOWDOWN });
+}
+
+function fileNamed(files: readonly IncomingFile[], name: RegExp): IncomingFile {
+	const found = files.find((file) => name.test(file.name));
+	if (found === undefined) throw new Error(`There is no file like ${String(name)}.`);
+	return found;
+}
+
+function filesToKill(files: readonly IncomingFile[]) {
+	return {
+		earlier: fileNamed(files, /codes-April-2025/),
+		order: fileNamed(files, /order_2026/),
+	};
+}
+
+function verify(
+	files: readonly IncomingFile[],
+	books: OpenBooks,
+	progress: (line: string) => void,
+) {
+	const list = books.listOn('icd10cm', DATE);
+	const xml = fileNamed(files, /tabular_2021/);
+	const { read } = readIncoming([xml], { year: null, takesLicensed: false });
+	const tabular = read[0]?.content.tabular;
+	if (list === null || tabular === undefined) throw new Error('The lists were not kept.');
+	const order = new TextDecoder('latin1').decode(fileNamed(files, /order_2026/).bytes);
+	return verifyBook(list.index.rows, order, tabular, progress);
 }
 
 async function timeReopening(paths: readonly string[]): Promise<number> {

@@ -8,6 +8,8 @@ export interface TypingOptions {
 	/** The whole address of a workspace. */
 	readonly address: string;
 	readonly cookie: { readonly name: string; readonly value: string };
+	/** How many times slower the browser's processor is made; not at all unless said. */
+	readonly slowdown?: number;
 }
 
 /** The fields queries are typed into, by name. */
@@ -16,7 +18,7 @@ export const CODE_FIELDS = { diagnosis: 'dx.0.code', procedure: 'px.0.code' } as
 /** Types each query into a code field, letter by letter, and tells what came of each searched one. */
 export async function typeQueries(
 	queries: readonly TypedQuery[],
-	{ browser, address, cookie }: TypingOptions,
+	{ browser, address, cookie, slowdown }: TypingOptions,
 ): Promise<readonly Keystroke[]> {
 	const context = await browser.newContext();
 	try {
@@ -27,6 +29,10 @@ export async function typeQueries(
 		const traffic = new PageTraffic(page);
 		await page.goto(address);
 		await traffic.quiet();
+		if (slowdown !== undefined) {
+			const session = await context.newCDPSession(page);
+			await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+		}
 		const watch = await page.evaluateHandle(watchCodeField);
 		const strokes: Keystroke[] = [];
 		for (const query of queries) {

@@ -7,7 +7,7 @@ import { shippedCase } from './journeys/shipped-cases.ts';
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('[JO72] every helper works its example out', async ({ page }) => {
+	test('[JO82] every helper works its example out', async ({ page }) => {
 		await page.goto('/codes');
 		for (const { title } of RECKONERS) {
 			await page.getByRole('link', { name: title }).first().click();
@@ -19,7 +19,7 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('[JO72] a visit is leveled by two of three columns, and from a case', async ({
+test('[JO82] a visit is leveled by two of three columns, and from a case', async ({
 	page,
 	workspace,
 }) => {
@@ -39,7 +39,7 @@ test('[JO72] a visit is leveled by two of three columns, and from a case', async
 	await expect(helpers.locator('#reckoned')).toHaveText('99215, by time: 40 minutes.');
 });
 
-test('[JO72] a field that can not be read is named, and keeps what was typed', async ({ page }) => {
+test('[JO82] a field that can not be read is named, and keeps what was typed', async ({ page }) => {
 	await page.goto('/codes/tools/drug-units');
 	await page.getByLabel('Given').fill('a lot');
 	await page.getByRole('button', { name: 'Work it out' }).click();

@@ -3,7 +3,7 @@ import { expect, test } from './journeys/journey.ts';
 
 /* The code book as a place, with the teaching tables: out of the box nothing official is loaded. */
 
-test('[JO71] is searched while typing, leads to a code, and keeps a bookmark and a note', async ({
+test('[JO81] is searched while typing, leads to a code, and keeps a bookmark and a note', async ({
 	page,
 }) => {
 	await page.goto('/codes');
@@ -32,7 +32,7 @@ test('[JO71] is searched while typing, leads to a code, and keeps a bookmark and
 	await expect(page.getByRole('link', { name: 'E11.621', exact: true }).first()).toBeVisible();
 });
 
-test('[JO71] goes up and down the tree, and says what completes a header', async ({ page }) => {
+test('[JO81] goes up and down the tree, and says what completes a header', async ({ page }) => {
 	await page.goto('/codes/icd10cm/E11.62');
 	await expect(page.getByText('Not complete')).toBeVisible();
 	await page.getByRole('link', { name: 'E11.622', exact: true }).click();
@@ -42,7 +42,7 @@ test('[JO71] goes up and down the tree, and says what completes a header', async
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('E11');
 });
 
-test('[JO71] answers a code that is not there with the longest it begins with', async ({
+test('[JO81] answers a code that is not there with the longest it begins with', async ({
 	page,
 }) => {
 	const response = await page.goto('/codes/icd10cm/E11.6219');
@@ -51,7 +51,7 @@ test('[JO71] answers a code that is not there with the longest it begins with', 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('E11.621');
 });
 
-test('[JO71] opens from a case, for its date of service', async ({ page, workspace }) => {
+test('[JO81] opens from a case, for its date of service', async ({ page, workspace }) => {
 	await workspace.open(shippedCase('fm-diabetes-kidney-labs').id);
 	const opening = page.waitForEvent('popup');
 	await page.getByRole('link', { name: /^Code book/ }).click();
@@ -63,7 +63,7 @@ test('[JO71] opens from a case, for its date of service', async ({ page, workspa
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('[JO71] is searched, bookmarked and noted by forms', async ({ page }) => {
+	test('[JO81] is searched, bookmarked and noted by forms', async ({ page }) => {
 		await page.goto('/codes');
 		await page.getByRole('searchbox', { name: 'Words or a code' }).fill('high blood pressure');
 		await page.getByRole('button', { name: 'Search' }).click();

@@ -5,7 +5,7 @@ import { shippedCase } from './journeys/shipped-cases.ts';
 
 const { id } = shippedCase('fm-diabetes-kidney-labs');
 
-test('[JO70] a sheet is checked as it stands, and the remark leads to its field', async ({
+test('[JO80] a sheet is checked as it stands, and the remark leads to its field', async ({
 	page,
 	workspace,
 }) => {
@@ -39,7 +39,7 @@ test('[JO70] a sheet is checked as it stands, and the remark leads to its field'
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('[JO70] a sheet is checked by its form', async ({ page, workspace }) => {
+	test('[JO80] a sheet is checked by its form', async ({ page, workspace }) => {
 		await page.goto(`/coding/${id}`);
 		await workspace.diagnosis(0).fill('E11');
 		await workspace.unfold('Check my sheet');

@@ -10,7 +10,30 @@ export type {
 	ScoredItem,
 	ScoredPart,
 } from './desk-score.ts';
+export { readMoney } from './read-money.ts';
+export type { TypedMoney } from './read-money.ts';
+export { answerOfPosting } from './posting/answer-of-posting.ts';
+export { balancePosting } from './posting/balance-posting.ts';
+export type { PostingBalance, ToBalance } from './posting/balance-posting.ts';
+export { endOfPosting } from './posting/end-of-posting.ts';
+export type { PlaceEnd, PostingEnd } from './posting/end-of-posting.ts';
+export { decidePosting } from './posting/decide-posting.ts';
+export type { DecidedPosting } from './posting/decide-posting.ts';
+export {
+	blankPosting,
+	lineName,
+	POSTINGS_BESIDE,
+	REASONS_OF_A_LINE,
+} from './posting/posting-answer.ts';
+export type {
+	BesidePosting,
+	LinePosting,
+	PostingAnswer,
+	ReasonPosting,
+} from './posting/posting-answer.ts';
+export { placesOf, remittedLines } from './posting/posting-places.ts';
 export { prepareDeskPayer } from './prepare-desk-payer.ts';
+export { answerOfDenial } from './denial/answer-of-denial.ts';
 export { answerOfPayer } from './denial/answer-of-payer.ts';
 export type { PayerAnswer } from './denial/answer-of-payer.ts';
 export { applyChanges, changesFrom, claimFields, normaliseField } from './denial/claim-fields.ts';

@@ -6,6 +6,8 @@ import { deskKeyTestsItself } from './desks/desk-key-tests-itself.ts';
 import { deskQuoteStandsInChart } from './desks/desk-quote-stands-in-chart.ts';
 import { deskRationaleIsHeaded } from './desks/desk-rationale-is-headed.ts';
 import { deskSecretIsKept } from './desks/desk-secret-is-kept.ts';
+import { postingEndsWhereKeySays } from './desks/posting-ends-where-key-says.ts';
+import { postingIsThePayers } from './desks/posting-is-the-payers.ts';
 import { remittanceBalances } from './desks/remittance-balances.ts';
 import { remittanceIsThePayers } from './desks/remittance-is-the-payers.ts';
 import { absenceIsAbsent } from './rules/absence-is-absent.ts';
@@ -88,6 +90,8 @@ export const DESK_RULES: readonly DeskRule[] = [
 	deadlineIsThePayers,
 	actionIsRewarded,
 	deskKeyTestsItself,
+	postingIsThePayers,
+	postingEndsWhereKeySays,
 ];
 
 const RULES: readonly Rule[] = [

@@ -92,6 +92,10 @@ export type {
 	PolicyView,
 	RemittanceClaimView,
 	RemittanceView,
+	LedgerView,
+	PlaceView,
+	PostingLineView,
+	PostingView,
 } from './billing/desk-view.ts';
 export { presentDesk } from './billing/present-desk.ts';
 export type { DeskSource } from './billing/present-desk.ts';

@@ -1,4 +1,4 @@
-import type { ClaimField, DenialAnswer } from '#domain/billing';
+import type { ClaimField, DenialAnswer, PostingAnswer } from '#domain/billing';
 import type { DeskKind } from '#domain/content';
 import type { Work } from '#domain/learning';
 import type { HintsView, RenderedSection } from '../workspace-view.ts';
@@ -44,7 +44,59 @@ export type DeskView = DeskFrame &
 
 /** The answer and the view of each desk. */
 export interface DeskWork {
+	readonly posting: { readonly answer: PostingAnswer; readonly view: PostingView };
 	readonly denial: { readonly answer: DenialAnswer; readonly view: DenialView };
+}
+
+/** The posting desk: what came, what was remitted before, and the ledger it goes onto. Cents. */
+export interface PostingView {
+	readonly remittance: RemittanceView;
+	readonly earlier: readonly RemittanceView[];
+	readonly lines: readonly PostingLineView[];
+	/** What arrived. */
+	readonly payment: number;
+	readonly ledger: LedgerView;
+}
+
+/** A line of the remittance to be posted. */
+export interface PostingLineView {
+	/** Claim and line of the remittance, from 1, such as `2.1`. */
+	readonly name: string;
+	readonly claim: number;
+	readonly account: string;
+	readonly patient: string;
+	readonly icn: string;
+	readonly isReversal: boolean;
+	readonly place: string;
+	readonly code: string;
+	readonly from: string;
+	readonly charge: number;
+}
+
+/** A ledger by account and service line. Cents. */
+export interface LedgerView {
+	readonly accounts: readonly {
+		readonly account: string;
+		readonly patient: string;
+		readonly says: string;
+		readonly places: readonly PlaceView[];
+	}[];
+}
+
+export interface PlaceView {
+	/** Account and line, such as `ALD-1/2`. */
+	readonly place: string;
+	readonly number: number;
+	readonly code: string;
+	readonly words: string;
+	readonly entries: readonly {
+		readonly on: string;
+		readonly says: string;
+		/** Null where it moves nothing in all. */
+		readonly amount: number | null;
+	}[];
+	/** Who owes what; below nothing where too much was paid. */
+	readonly owed: readonly { readonly party: string; readonly amount: number }[];
 }
 
 /** The denial desk: the claim that went out, what came back, what is at hand, and the payer’s word. */
@@ -108,11 +160,21 @@ export interface RemittanceView {
 	readonly date: string;
 	readonly payment: number;
 	readonly claims: readonly RemittanceClaimView[];
+	/** What belongs to no claim (PLB); positive takes from the payment. */
+	readonly provider: readonly {
+		readonly reason: string;
+		readonly words: string;
+		readonly reference: string;
+		readonly amount: number;
+	}[];
 	/** Every code on it with our own words, for whoever looks it up. */
 	readonly codes: readonly { readonly code: string; readonly words: string }[];
 }
 
 export interface RemittanceClaimView {
+	/** Ours. */
+	readonly account: string;
+	readonly patientName: string;
 	readonly icn: string;
 	readonly status: string;
 	readonly isReversal: boolean;

@@ -111,7 +111,10 @@ describe('a batch', () => {
 			state: 'incomplete',
 			missing: ['balance.1.1'],
 		});
-		const without = { ...right, beside: [{ what: 'take-back', place: 'ALD-31204/1', amount: '5' }] };
+		const without = {
+			...right,
+			beside: [{ what: 'take-back', place: 'ALD-31204/1', amount: '5' }],
+		};
 		expect(scoreDesk(plain, without, deskAids, 0)).toEqual({
 			state: 'incomplete',
 			missing: ['balance.payment'],
@@ -184,8 +187,10 @@ describe('what is posted', () => {
 		const answer = {
 			...right,
 			lines: right.lines.map((one) => {
-				if (one.line === '1.1') return { ...one, paid: '88.00', reasons: less(one.reasons, '47.00') };
-				if (one.line === '2.1') return { ...one, paid: '144.00', reasons: less(one.reasons, '86.00') };
+				if (one.line === '1.1')
+					return { ...one, paid: '88.00', reasons: less(one.reasons, '47.00') };
+				if (one.line === '2.1')
+					return { ...one, paid: '144.00', reasons: less(one.reasons, '86.00') };
 				return one;
 			}),
 		};

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { shippedPostings } from './billing/shipped-postings.ts';
 import { BillingDesk } from './journeys/billing-desk.ts';
 import { expect, test } from './journeys/journey.ts';
-import { tabTo } from './journeys/tab-to.ts';
+import { tabTo } from './journeys/by-keyboard.ts';
 
 /* The posting desk, from the shelf to the ledger as it was left. */
 
@@ -90,7 +90,9 @@ test('[JO62] keeps a posting over a reload', async ({ page }) => {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('[JO63] says by how much a batch is off, and closes it when it is even', async ({ page }) => {
+	test('[JO63] says by how much a batch is off, and closes it when it is even', async ({
+		page,
+	}) => {
 		const desk = new BillingDesk(page);
 		await page.goto(`/billing/${id}`);
 		await desk.post(id);

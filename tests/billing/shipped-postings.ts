@@ -17,7 +17,10 @@ export const shippedPostings: readonly ShippedPosting[] = readdirSync(folder)
 	.filter((file) => file.endsWith('.md'))
 	.sort()
 	.flatMap((file) => {
-		const read = readBillingCase('posting', { file, text: readFileSync(join(folder, file), 'utf8') });
+		const read = readBillingCase('posting', {
+			file,
+			text: readFileSync(join(folder, file), 'utf8'),
+		});
 		if (!read.ok) throw new Error(read.problems.map(formatProblem).join('\n'));
 		return read.value.kind === 'posting' ? [read.value] : [];
 	});

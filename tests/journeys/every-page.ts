@@ -56,7 +56,10 @@ export function everyPage(): PageState[] {
 		{ name: 'the denial desk with blanks', bring: leaveBlanks },
 		{ name: 'a scored desk', bring: scoreDenial },
 		{ name: 'a scored desk with an automatic fail', bring: failDenial },
-		{ name: 'the posting desk, blank', bring: (page) => new BillingDesk(page).open('po-mondays-deposit') },
+		{
+			name: 'the posting desk, blank',
+			bring: (page) => new BillingDesk(page).open('po-mondays-deposit'),
+		},
 		{ name: 'the posting desk with blanks', bring: leavePostingOpen },
 		{ name: 'a scored posting', bring: scorePosting },
 		{ name: 'a desk that is not there', bring: goTo('/billing/dn-nobody') },

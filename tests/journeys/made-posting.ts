@@ -12,7 +12,10 @@ export function makePosting({ id, title }: { id: string; title: string }): MadeC
 		.replace(/^authors: .*$/m, 'authors: [canary-author]')
 		.replace(/^sources: .*$/m, 'sources: [canary-source]')
 		.replace(/why: "[^"]*"/, 'why: "canary-feedback of the refund"')
-		.replace(/^ends:$/m, 'why: [{ account: ALD-31204, line: 1, reason: PR-3, says: canary-why }]\nends:')
+		.replace(
+			/^ends:$/m,
+			'why: [{ account: ALD-31204, line: 1, reason: PR-3, says: canary-why }]\nends:',
+		)
 		.replace(/^## Rationale$[\s\S]*/m, SECRETS);
 	return { id, title, file: `billing/posting/${id}.md`, text };
 }

@@ -87,7 +87,11 @@ export type {
 export { payerAfter } from './billing/posting/build-posting.ts';
 export type { BesideKey, LineEnd, PostingKey, SpecialCase } from './billing/posting/posting-key.ts';
 export { placeOf } from './billing/posting/posting-matter.ts';
-export type { PostedClaim, PostingAccount, PostingMatter } from './billing/posting/posting-matter.ts';
+export type {
+	PostedClaim,
+	PostingAccount,
+	PostingMatter,
+} from './billing/posting/posting-matter.ts';
 export { BECOMES, BESIDE, isBecomes, isBeside } from './billing/posting/posting-words.ts';
 export type { Becomes, Beside } from './billing/posting/posting-words.ts';
 export { readYaml } from './read-yaml.ts';

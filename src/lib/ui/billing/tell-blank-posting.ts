@@ -25,6 +25,8 @@ export function tellBlankPosting(field: string, balance: PostingBalance): string
 	}
 	const part = PARTS[path.at(-1) ?? ''] ?? 'something';
 	const place =
-		kind === 'line' ? `Line ${path.slice(0, 2).join('.')}` : `Beside the lines, row ${path[0] ?? ''}`;
+		kind === 'line'
+			? `Line ${path.slice(0, 2).join('.')}`
+			: `Beside the lines, row ${path[0] ?? ''}`;
 	return `${place}: ${part} is still blank.`;
 }

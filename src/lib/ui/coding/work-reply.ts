@@ -35,7 +35,6 @@ export function replyFor<Given>(
 	return {
 		...rest,
 		answer: isAnswer(answer) ? answer : undefined,
-		conflict:
-			conflict !== undefined && isAnswer(held) ? { ...conflict, answer: held } : undefined,
+		conflict: conflict !== undefined && isAnswer(held) ? { ...conflict, answer: held } : undefined,
 	};
 }

@@ -1,5 +1,10 @@
 import { decideClaim, emptyHistory } from '#domain/claims';
-import type { Adjudication, MemberHistory, ProfessionalClaim, RemittanceClaim } from '#domain/claims';
+import type {
+	Adjudication,
+	MemberHistory,
+	ProfessionalClaim,
+	RemittanceClaim,
+} from '#domain/claims';
 import type { PostingKey, PostingMatter } from '#domain/content';
 import type { DeskAids, DeskPayer } from '../desk-aids.ts';
 import { questionOfDenial, withPayer } from '../denial/question-of-denial.ts';
@@ -57,9 +62,7 @@ function writtenDecision({ earlier, remittance }: PostingMatter, claim: Professi
 		if (one.payerId !== claim.payer.id) continue;
 		const found = one.claims.find(
 			({ accountNumber, frequency, status }) =>
-				status !== '22' &&
-				accountNumber === claim.accountNumber &&
-				frequency === claim.frequency,
+				status !== '22' && accountNumber === claim.accountNumber && frequency === claim.frequency,
 		);
 		if (found !== undefined) return { remittance: one, claim: found };
 	}

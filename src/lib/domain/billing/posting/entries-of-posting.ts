@@ -36,7 +36,11 @@ function payment({ remittance }: PostingMatter, place: string, amount: number): 
 function entryOf(
 	{ remittance }: PostingMatter,
 	{ place, next }: RemittedLine,
-	adjustment: { readonly group: 'CO' | 'PR' | 'OA' | 'PI'; readonly carc: string; readonly amount: number },
+	adjustment: {
+		readonly group: 'CO' | 'PR' | 'OA' | 'PI';
+		readonly carc: string;
+		readonly amount: number;
+	},
 	becomes: Becomes,
 ): LedgerEntry[] {
 	const { payerId, date } = remittance;

@@ -110,7 +110,10 @@ export function judgeLedger(
 				given: dollars(here),
 				expected: dollars(there),
 				reason: why,
-				rule: here < 0 && there >= 0 ? 'A credit is somebody’s money: it is found and given back.' : null,
+				rule:
+					here < 0 && there >= 0
+						? 'A credit is somebody’s money: it is found and given back.'
+						: null,
 			};
 		});
 		const off = partiesOf(end.writtenOff, found?.writtenOff).map((reason): UnpricedItem => {
@@ -174,12 +177,19 @@ function explainPlace({ matter, key, answer, book }: PostingJudged, place: strin
 	const stray = answer.beside.filter(
 		({ what, place: where }) => where === place && !beside.some((one) => one.what === what),
 	);
-	if (stray.length > 0) slips.push('Nothing on the desk asks for what was posted here beside the lines.');
+	if (stray.length > 0)
+		slips.push('Nothing on the desk asks for what was posted here beside the lines.');
 	const said = slips.length > 0 ? slips : [...rules, ...beside.map(({ why }) => why)];
-	return [...new Set(said)].join(' ') || 'Nothing of this remittance concerns this line; it stays as it was.';
+	return (
+		[...new Set(said)].join(' ') ||
+		'Nothing of this remittance concerns this line; it stays as it was.'
+	);
 }
 
-function isReason(written: string, one: { readonly group: string; readonly carc: string }): boolean {
+function isReason(
+	written: string,
+	one: { readonly group: string; readonly carc: string },
+): boolean {
 	const read = readReason(written);
 	return read !== null && read.group === one.group && read.carc === one.carc;
 }

@@ -47,9 +47,7 @@ const sent = z.object({
 				line: word,
 				allowed: word,
 				paid: word,
-				reasons: z
-					.array(z.object({ reason: word, amount: word, becomes: word }))
-					.catch([]),
+				reasons: z.array(z.object({ reason: word, amount: word, becomes: word })).catch([]),
 			}),
 		)
 		.catch([]),
@@ -62,7 +60,10 @@ export function readPostingJson(matter: PostingMatter, value: unknown): DeskRead
 	return read.success ? settle(matter, read.data) : null;
 }
 
-function settle(matter: PostingMatter, given: Pick<PostingAnswer, 'lines' | 'beside'>): DeskReading {
+function settle(
+	matter: PostingMatter,
+	given: Pick<PostingAnswer, 'lines' | 'beside'>,
+): DeskReading {
 	const problems: FieldProblem[] = [];
 	const places = placesOf(matter);
 	const money = (field: string, what: string, typed: string) => {
@@ -97,11 +98,7 @@ function settle(matter: PostingMatter, given: Pick<PostingAnswer, 'lines' | 'bes
 	const beside = given.beside.slice(0, POSTINGS_BESIDE).map((one, at) => ({
 		what: isBeside(one.what) ? one.what : '',
 		place: places.includes(one.place) ? one.place : '',
-		amount: money(
-			`beside.${String(at + 1)}.amount`,
-			'Beside the lines: the amount',
-			one.amount,
-		),
+		amount: money(`beside.${String(at + 1)}.amount`, 'Beside the lines: the amount', one.amount),
 	}));
 	const answer: PostingAnswer = {
 		kind: 'posting',

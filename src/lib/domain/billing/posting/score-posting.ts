@@ -8,7 +8,13 @@ import { answerOfPosting } from './answer-of-posting.ts';
 import { balancePosting, centsOf } from './balance-posting.ts';
 import { endOfPosting } from './end-of-posting.ts';
 import type { PostingEnd } from './end-of-posting.ts';
-import { halfWritten, judgeAmounts, judgeLedger, judgeReasons, rightlyPlaced } from './judge-posting.ts';
+import {
+	halfWritten,
+	judgeAmounts,
+	judgeLedger,
+	judgeReasons,
+	rightlyPlaced,
+} from './judge-posting.ts';
 import type { PostingAnswer } from './posting-answer.ts';
 import { remittedLines } from './posting-places.ts';
 import { readReason } from './read-reason.ts';
@@ -43,7 +49,9 @@ export function scorePosting(
 		right,
 		book: aids.book,
 		nameOf: (party: string) =>
-			party === 'patient' ? 'the patient' : (aids.findPayer(party)?.name ?? 'a payer it does not have'),
+			party === 'patient'
+				? 'the patient'
+				: (aids.findPayer(party)?.name ?? 'a payer it does not have'),
 	};
 	const { payment } = matter.remittance;
 	const score = closeDeskScore(

@@ -40,10 +40,7 @@ export function buildDenialKey(written: WrittenDenialKey, claim: ProfessionalCla
 }
 
 /** Makes the payer's file of a member; what is not said is as the claim has it. */
-export function buildPayerKnows(
-	written: WrittenPayerKnows,
-	claim: ProfessionalClaim,
-): PayerKnows {
+export function buildPayerKnows(written: WrittenPayerKnows, claim: ProfessionalClaim): PayerKnows {
 	const { as, elsewhere } = written;
 	const other = written['other-first'];
 	const memberId = as?.member ?? claim.insured.memberId;

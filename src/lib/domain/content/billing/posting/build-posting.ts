@@ -106,14 +106,11 @@ export function openLedger(
 		}));
 	});
 	const posted = earlier.flatMap((remittance) =>
-		postRemittance(
-			{ ...remittance, claims: remittance.claims.flatMap(splitByLine) },
-			(place) => {
-				const [account = ''] = place.split('/');
-				const known = accounts.find((one) => one.account === account);
-				return known === undefined ? null : payerAfter(known, remittance.payerId);
-			},
-		),
+		postRemittance({ ...remittance, claims: remittance.claims.flatMap(splitByLine) }, (place) => {
+			const [account = ''] = place.split('/');
+			const known = accounts.find((one) => one.account === account);
+			return known === undefined ? null : payerAfter(known, remittance.payerId);
+		}),
 	);
 	const others = entries.map((one): LedgerEntry => {
 		const known = accounts.find(({ account }) => account === one.account);

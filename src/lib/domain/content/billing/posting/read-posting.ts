@@ -34,9 +34,7 @@ function readPosting({ file, facts, section }: SectionsAtHand): Result<DeskReadi
 	const ledgerRead = readFence(file, section('Ledger'), postedLedgerSchema);
 	const remittanceRead = readFence(file, section('Remittance'), postedRemittanceSchema);
 	const keyRead = readFence(file, section('Key'), postingKeySchema);
-	const problems = [claimsRead, ledgerRead, remittanceRead, keyRead].flatMap(
-		(one) => one.problems,
-	);
+	const problems = [claimsRead, ledgerRead, remittanceRead, keyRead].flatMap((one) => one.problems);
 	if (!claimsRead.ok || !ledgerRead.ok || !remittanceRead.ok || !keyRead.ok) {
 		return refuse(problems);
 	}
@@ -84,7 +82,8 @@ function faultsOfClaims({ accounts, claims }: PostingMatter): string[] {
 		} else if (!account.payers.includes(claim.payer.id)) {
 			faults.push(`${named} went to ${claim.payer.id}, who is no payer of ${account.account}.`);
 		}
-		if (after !== null && after >= at) faults.push(`${named} comes after a claim that is not before it.`);
+		if (after !== null && after >= at)
+			faults.push(`${named} comes after a claim that is not before it.`);
 		const npis = [claim.billing.npi, ...claim.lines.flatMap((line) => line.rendering?.npi ?? [])];
 		for (const npi of new Set(npis)) if (!isNpi(npi)) faults.push(`${npi} can not be an NPI.`);
 		for (const { from, to } of claim.lines) {
@@ -98,10 +97,14 @@ function faultsOfClaims({ accounts, claims }: PostingMatter): string[] {
 }
 
 /** Dates that run backwards. */
-function faultsOfDates({ claims, earlier, ledger, remittance }: PostingMatter, today: string): string[] {
+function faultsOfDates(
+	{ claims, earlier, ledger, remittance }: PostingMatter,
+	today: string,
+): string[] {
 	const faults: string[] = [];
 	for (const one of [...earlier, remittance]) {
-		if (one.date > today) faults.push(`The remittance ${one.trace} is of ${one.date}, after today.`);
+		if (one.date > today)
+			faults.push(`The remittance ${one.trace} is of ${one.date}, after today.`);
 		for (const { received, icn, status } of one.claims) {
 			if (status !== '22' && one.date < received) {
 				faults.push(`${icn} was remitted on ${one.date} and came on ${received}.`);
@@ -121,8 +124,10 @@ function faultsOfDates({ claims, earlier, ledger, remittance }: PostingMatter, t
 	);
 	for (const { account, on, kind } of ledger.entries) {
 		const from = days.get(account);
-		if (from === undefined) faults.push(`The ledger has an entry on ${account}, which no claim has.`);
-		else if (on < from) faults.push(`A ${kind} of ${on} on ${account} is older than its service of ${from}.`);
+		if (from === undefined)
+			faults.push(`The ledger has an entry on ${account}, which no claim has.`);
+		else if (on < from)
+			faults.push(`A ${kind} of ${on} on ${account} is older than its service of ${from}.`);
 		if (on > today) faults.push(`A ${kind} of ${on} on ${account} lies after today.`);
 	}
 	return faults;
@@ -131,9 +136,7 @@ function faultsOfDates({ claims, earlier, ledger, remittance }: PostingMatter, t
 /** What the key names and the desk does not have. */
 function danglingIn(key: PostingKey, { claims }: PostingMatter, known: number): string[] {
 	const places = new Set(
-		claims.flatMap(({ claim }) =>
-			claim.lines.map((_, at) => placeOf(claim.accountNumber, at + 1)),
-		),
+		claims.flatMap(({ claim }) => claim.lines.map((_, at) => placeOf(claim.accountNumber, at + 1))),
 	);
 	const named = [
 		...key.becomes.map(({ place }) => place),

@@ -94,7 +94,9 @@ export type {
 } from './billing/posting/posting-matter.ts';
 export { BECOMES, BESIDE, isBecomes, isBeside } from './billing/posting/posting-words.ts';
 export type { Becomes, Beside } from './billing/posting/posting-words.ts';
+export { judgeSections } from './judge-sections.ts';
 export { readYaml } from './read-yaml.ts';
+export { splitCaseText } from './split-case-text.ts';
 export type { YamlSource } from './read-yaml.ts';
 export { list, name, oneOf, oneOrMore, text, wholeNumber } from './yaml-values.ts';
 export { parseYaml } from './parse-yaml.ts';

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { DenialAnswer } from '#domain/billing';
 import { answerWith, shippedDenial } from '../billing/shipped-denials.ts';
+import { rightWorkList, shippedWorkList } from '../billing/shipped-work-lists.ts';
 import { rightPosting, shippedPosting } from '../billing/shipped-postings.ts';
 
 /** A billing desk as a person speaks of it. */
@@ -80,6 +81,14 @@ export class BillingDesk {
 			await this.field(`${row}.what`).selectOption(what);
 			await this.field(`${row}.place`).selectOption(place);
 			await this.field(`${row}.amount`).fill(amount);
+		}
+	}
+
+	/** Decides every account as the key of a case does, in the best order. */
+	async dispose(id: string): Promise<void> {
+		for (const one of rightWorkList(shippedWorkList(id)).accounts) {
+			await this.field(`order.${one.id}`).fill(one.order);
+			await this.field(`action.${one.id}`).selectOption(one.action);
 		}
 	}
 

@@ -10,6 +10,10 @@ import { answerOfPosting } from './posting/answer-of-posting.ts';
 import { blankPosting } from './posting/posting-answer.ts';
 import { readPostingForm, readPostingJson } from './posting/read-posting-answer.ts';
 import { scorePosting } from './posting/score-posting.ts';
+import { answerOfReceivables } from './receivables/answer-of-receivables.ts';
+import { readReceivablesForm, readReceivablesJson } from './receivables/read-receivables-answer.ts';
+import { blankReceivables } from './receivables/receivables-answer.ts';
+import { scoreReceivables } from './receivables/score-receivables.ts';
 
 /*
  * Every desk does the same five things. Here each is handed to the desk a case is of; a desk that is
@@ -25,6 +29,8 @@ export function blankDeskAnswer(learner: LearnerHalf): DeskAnswer {
 			return blankPosting(learner.matter);
 		case 'denial':
 			return blankDenial();
+		case 'receivables':
+			return blankReceivables(learner.matter);
 	}
 }
 
@@ -38,6 +44,8 @@ export function readDeskForm(
 			return readPostingForm(learner.matter, fields);
 		case 'denial':
 			return readDenialForm(learner.matter, fields);
+		case 'receivables':
+			return readReceivablesForm(learner.matter, fields);
 	}
 }
 
@@ -48,6 +56,8 @@ export function readDeskJson(learner: LearnerHalf, value: unknown): DeskReading 
 			return readPostingJson(learner.matter, value);
 		case 'denial':
 			return readDenialJson(learner.matter, value);
+		case 'receivables':
+			return readReceivablesJson(learner.matter, value);
 	}
 }
 
@@ -63,6 +73,8 @@ export function scoreDesk(
 			return scorePosting({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 		case 'denial':
 			return scoreDenial({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
+		case 'receivables':
+			return scoreReceivables({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 	}
 }
 
@@ -73,5 +85,7 @@ export function answerOfDesk({ kind, learner, secrets }: BillingCase): DeskAnswe
 			return answerOfPosting(learner.matter, secrets.key);
 		case 'denial':
 			return answerOfDenial(learner.matter, secrets.key);
+		case 'receivables':
+			return answerOfReceivables(learner.matter, secrets.key, learner.facts.today);
 	}
 }

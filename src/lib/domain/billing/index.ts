@@ -32,6 +32,15 @@ export type {
 	ReasonPosting,
 } from './posting/posting-answer.ts';
 export { placesOf, remittedLines } from './posting/posting-places.ts';
+export { answerOfReceivables } from './receivables/answer-of-receivables.ts';
+export { bestDay } from './receivables/best-day.ts';
+export type { BestDay } from './receivables/best-day.ts';
+export { lastDayOf } from './receivables/last-day-of.ts';
+export { planTheDay } from './receivables/plan-the-day.ts';
+export type { PlannedAccount } from './receivables/plan-the-day.ts';
+export { blankReceivables } from './receivables/receivables-answer.ts';
+export type { AccountAnswer, ReceivablesAnswer } from './receivables/receivables-answer.ts';
+export { isAtRisk, worthOf } from './receivables/worth-of.ts';
 export { prepareDeskPayer } from './prepare-desk-payer.ts';
 export { answerOfDenial } from './denial/answer-of-denial.ts';
 export { answerOfPayer } from './denial/answer-of-payer.ts';

@@ -15,6 +15,8 @@ describe('the rules', () => {
 			...Array.from({ length: 8 }, (_, at) => `CK${String(at + 41)}`),
 			'CK56',
 			'CK57',
+			'CK58',
+			'CK59',
 		]);
 	});
 

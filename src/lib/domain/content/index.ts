@@ -95,6 +95,15 @@ export type {
 export { BECOMES, BESIDE, isBecomes, isBeside } from './billing/posting/posting-words.ts';
 export type { Becomes, Beside } from './billing/posting/posting-words.ts';
 export { judgeSections } from './judge-sections.ts';
+export { comesFirst, DISPOSITIONS, isDisposition } from './billing/receivables/dispositions.ts';
+export type { Disposition, DispositionName } from './billing/receivables/dispositions.ts';
+export type { AccountKey, ReceivablesKey } from './billing/receivables/receivables-key.ts';
+export { openOf } from './billing/receivables/receivables-matter.ts';
+export type {
+	ClosedBusiness,
+	OpenAccount,
+	ReceivablesMatter,
+} from './billing/receivables/receivables-matter.ts';
 export { readYaml } from './read-yaml.ts';
 export { splitCaseText } from './split-case-text.ts';
 export type { YamlSource } from './read-yaml.ts';

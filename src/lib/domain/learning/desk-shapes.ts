@@ -52,8 +52,18 @@ const postingShape = z.strictObject({
 	beside: z.array(z.strictObject({ what: z.string(), place: z.string(), amount: z.string() })),
 });
 
+const receivablesShape = z.strictObject({
+	kind: z.literal('receivables'),
+	schema: z.literal('receivables/1'),
+	accounts: z.array(z.strictObject({ id: z.string(), order: z.string(), action: z.string() })),
+});
+
 /** An answer of any desk; each desk adds its own shape here. */
-export const deskAnswerShape: z.ZodType<DeskAnswer> = z.union([postingShape, denialShape]);
+export const deskAnswerShape: z.ZodType<DeskAnswer> = z.union([
+	postingShape,
+	denialShape,
+	receivablesShape,
+]);
 
 /** The score of any desk. */
 export const deskScoreShape: z.ZodType<DeskScore> = z.strictObject({

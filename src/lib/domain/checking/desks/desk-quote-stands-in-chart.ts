@@ -52,6 +52,8 @@ function quotesOf({ kind, secrets }: BillingCase): readonly KeyQuote[] {
 	switch (kind) {
 		case 'posting':
 			return DESK_READERS[kind].quotesOf(secrets.key);
+		case 'receivables':
+			return DESK_READERS[kind].quotesOf(secrets.key);
 		case 'denial':
 			return DESK_READERS[kind].quotesOf(secrets.key);
 	}

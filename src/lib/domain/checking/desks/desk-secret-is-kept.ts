@@ -39,6 +39,8 @@ function secretsOf({ kind, secrets }: BillingCase): readonly string[] {
 	switch (kind) {
 		case 'posting':
 			return DESK_READERS[kind].secretsOf(secrets.key);
+		case 'receivables':
+			return DESK_READERS[kind].secretsOf(secrets.key);
 		case 'denial':
 			return DESK_READERS[kind].secretsOf(secrets.key);
 	}

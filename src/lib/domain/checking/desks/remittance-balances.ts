@@ -51,6 +51,7 @@ interface WrittenRemittance {
 function remittancesOf({ read }: DeskAtHand): WrittenRemittance[] {
 	switch (read?.kind) {
 		case undefined:
+		case 'receivables':
 			return [];
 		case 'denial': {
 			const { remittance } = read.learner.matter;

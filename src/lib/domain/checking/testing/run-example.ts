@@ -14,6 +14,7 @@ const fixtures = join(import.meta.dirname, '..', 'fixtures');
 export const soundCase = readFileSync(join(fixtures, 'sound', 'case.md'), 'utf8');
 const soundTable = 'code,name\n11,Office\n23,Emergency room\n';
 
+const soundWorkList = readFileSync(join(fixtures, 'sound', 'work-list.md'), 'utf8');
 const soundPosting = readFileSync(join(fixtures, 'sound', 'posting.md'), 'utf8');
 const soundDenial = readFileSync(join(fixtures, 'sound', 'denial.md'), 'utf8');
 
@@ -35,6 +36,8 @@ function soundOf(on: ExampleGround): string {
 			return soundDenial;
 		case 'posting':
 			return soundPosting;
+		case 'receivables':
+			return soundWorkList;
 		default:
 			return soundCase;
 	}
@@ -43,7 +46,7 @@ function soundOf(on: ExampleGround): string {
 /** What is found in a file that an example edited. */
 export function findIn(rule: Rule, text: string): readonly Problem[] {
 	if (rule.example.on === 'table') return readPlaceTable({ file: 'pos.csv', text }).problems;
-	if (rule.example.on === 'denial' || rule.example.on === 'posting') {
+	if (['denial', 'posting', 'receivables'].includes(rule.example.on)) {
 		return examineCase({ file: 'desk.md', text }, deskTestAids()).problems;
 	}
 	const report = examineCase({ file: 'case.md', text }, testAids());

@@ -5,6 +5,8 @@ import type { DenialMatter } from './denial/denial-matter.ts';
 import type { DeskKind } from './desk-kind.ts';
 import type { PostingKey } from './posting/posting-key.ts';
 import type { PostingMatter } from './posting/posting-matter.ts';
+import type { ReceivablesKey } from './receivables/receivables-key.ts';
+import type { ReceivablesMatter } from './receivables/receivables-matter.ts';
 
 /**
  * What each desk adds to a case: the matter, which is on the learner's desk from the start, and the key,
@@ -13,6 +15,7 @@ import type { PostingMatter } from './posting/posting-matter.ts';
 export interface DeskContent {
 	readonly posting: { readonly matter: PostingMatter; readonly key: PostingKey };
 	readonly denial: { readonly matter: DenialMatter; readonly key: DenialKey };
+	readonly receivables: { readonly matter: ReceivablesMatter; readonly key: ReceivablesKey };
 }
 
 /** A case of a billing desk as read. */

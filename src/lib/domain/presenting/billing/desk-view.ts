@@ -1,4 +1,4 @@
-import type { ClaimField, DenialAnswer, PostingAnswer } from '#domain/billing';
+import type { ClaimField, DenialAnswer, PostingAnswer, ReceivablesAnswer } from '#domain/billing';
 import type { DeskKind } from '#domain/content';
 import type { Work } from '#domain/learning';
 import type { HintsView, RenderedSection } from '../workspace-view.ts';
@@ -46,6 +46,7 @@ export type DeskView = DeskFrame &
 export interface DeskWork {
 	readonly posting: { readonly answer: PostingAnswer; readonly view: PostingView };
 	readonly denial: { readonly answer: DenialAnswer; readonly view: DenialView };
+	readonly receivables: { readonly answer: ReceivablesAnswer; readonly view: ReceivablesView };
 }
 
 /** The posting desk: what came, what was remitted before, and the ledger it goes onto. Cents. */
@@ -97,6 +98,53 @@ export interface PlaceView {
 	}[];
 	/** Who owes what; below nothing where too much was paid. */
 	readonly owed: readonly { readonly party: string; readonly amount: number }[];
+}
+
+/** The receivables desk: open accounts, the set time, ageing and figures. Cents, ISO days. */
+export interface ReceivablesView {
+	readonly minutes: number;
+	/** The day on which the list is worked again. */
+	readonly next: string;
+	readonly accounts: readonly OpenAccountView[];
+	/** What is open by age in days, from the service. */
+	readonly ageing: readonly {
+		readonly bucket: string;
+		readonly insurance: number;
+		readonly patient: number;
+	}[];
+	readonly credits: number;
+	readonly kpis: readonly KpiView[];
+	readonly payers: readonly { readonly name: string; readonly clocks: PolicyView['clocks'] }[];
+}
+
+export interface OpenAccountView {
+	readonly id: string;
+	readonly patient: string;
+	readonly payer: string;
+	/** Empty where nobody else is known. */
+	readonly nextPayer: string;
+	readonly dos: string;
+	/** Days since the service. */
+	readonly age: number;
+	readonly remitted: string | null;
+	readonly charge: number;
+	/** Below nothing where too much was paid. */
+	readonly open: number;
+	readonly owes: 'payer' | 'patient';
+	readonly codes: string;
+	readonly due: string | null;
+	readonly expected: number;
+	readonly says: string;
+}
+
+/** A figure of a practice with its parts in cents; a day’s charges for days in A/R. */
+export interface KpiView {
+	readonly name: string;
+	readonly formula: string;
+	readonly numerator: number;
+	readonly denominator: number;
+	readonly value: number | null;
+	readonly unit: 'days' | 'share';
 }
 
 /** The denial desk: the claim that went out, what came back, what is at hand, and the payer’s word. */

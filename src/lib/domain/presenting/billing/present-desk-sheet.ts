@@ -1,4 +1,4 @@
-import { answerOfPayer, endOfPosting, prepareDeskPayer } from '#domain/billing';
+import { answerOfPayer, bestDay, endOfPosting, prepareDeskPayer } from '#domain/billing';
 import type { DeskAids, DeskAnswer, DeskScore, PostingAnswer } from '#domain/billing';
 import type { CodeBook } from '#domain/codes';
 import { DESKS } from '#domain/content';
@@ -108,6 +108,18 @@ function answerOf(
 	switch (kind) {
 		case 'posting':
 			return answer.kind === 'posting' ? tellPosting(learner.matter, answer, aids) : null;
+		case 'receivables': {
+			if (answer.kind !== 'receivables') return null;
+			const { order } = bestDay(learner.matter, secrets.key, learner.facts.today);
+			return {
+				title: 'What the time held',
+				sentence: `${String(learner.matter.minutes)} minutes were set. The best of them: ${order.join(', ')}.`,
+				money: 'was brought in or saved, of',
+				ledger: null,
+				remittance: null,
+				steps: [],
+			};
+		}
 		case 'denial': {
 			if (answer.kind !== 'denial') return null;
 			const { sentence, remittance, steps } = answerOfPayer(

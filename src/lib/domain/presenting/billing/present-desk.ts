@@ -2,6 +2,7 @@ import {
 	blankDenial,
 	blankDeskAnswer,
 	blankPosting,
+	blankReceivables,
 	POINTS_OF_A_HINT,
 	prepareDeskPayer,
 } from '#domain/billing';
@@ -16,6 +17,7 @@ import type { HintsView } from '../workspace-view.ts';
 import type { DeskFrame, DeskView } from './desk-view.ts';
 import { presentDenial } from './present-denial.ts';
 import { presentPosting } from './present-posting.ts';
+import { presentReceivables } from './present-receivables.ts';
 import type { RenderedBilling } from './rendered-billing.ts';
 
 /** What a desk is made of: the public half of a case, and this learner's work on it. */
@@ -50,6 +52,21 @@ export function presentDesk(source: DeskSource): DeskView {
 					learner.matter,
 					(id) => findPayer(id)?.name ?? payerInWords(id),
 					book,
+				),
+			};
+		case 'receivables':
+			return {
+				...frame,
+				kind: learner.kind,
+				answer: kept.kind === 'receivables' ? kept : blankReceivables(learner.matter),
+				matter: presentReceivables(
+					learner.matter,
+					learner.facts.today,
+					(id) => {
+						const found = findPayer(id);
+						return found === null ? null : prepareDeskPayer(found);
+					},
+					(id) => findPayer(id)?.name ?? payerInWords(id),
 				),
 			};
 		case 'denial':

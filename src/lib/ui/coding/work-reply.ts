@@ -31,3 +31,18 @@ export interface WorkReply<Given> {
 	/** What the checker says of the sheet as it was posted, and how often it was asked. */
 	readonly checked?: CheckedReply | undefined;
 }
+
+/** A reply as one kind of work reads it; what holds an answer of another kind is left out. */
+export function replyFor<Given>(
+	reply: WorkReply<unknown> | null,
+	isAnswer: (value: unknown) => value is Given,
+): WorkReply<Given> | null {
+	if (reply === null) return null;
+	const { answer, conflict, ...rest } = reply;
+	const held = conflict?.answer;
+	return {
+		...rest,
+		answer: isAnswer(answer) ? answer : undefined,
+		conflict: conflict !== undefined && isAnswer(held) ? { ...conflict, answer: held } : undefined,
+	};
+}

@@ -61,6 +61,7 @@ export const deskScoreShape: z.ZodType<DeskScore> = z.strictObject({
 					reason: z.string(),
 					rule: z.string().nullable(),
 					points: figure,
+					follows: z.string().optional(),
 				}),
 			),
 		}),

@@ -95,7 +95,7 @@ describe('the mistakes notebook', () => {
 			title: 'gone',
 			isOnShelf: false,
 			reason: '',
-			sheetLine: null,
+			anchor: '',
 		});
 	});
 

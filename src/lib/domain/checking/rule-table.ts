@@ -3,6 +3,7 @@ import { RULES_OF_FORMAT } from './rules-of-format.ts';
 import { actionIsRewarded } from './desks/action-is-rewarded.ts';
 import { deadlineIsThePayers } from './desks/deadline-is-the-payers.ts';
 import { deskKeyTestsItself } from './desks/desk-key-tests-itself.ts';
+import { deskQuoteHasItsItem } from './desks/desk-quote-has-its-item.ts';
 import { deskQuoteStandsInChart } from './desks/desk-quote-stands-in-chart.ts';
 import { deskRationaleIsHeaded } from './desks/desk-rationale-is-headed.ts';
 import { deskSecretIsKept } from './desks/desk-secret-is-kept.ts';
@@ -81,6 +82,7 @@ export const RULES_OF_EVERY_KIND: readonly CheckedRule[] = [
 /** The rules for cases of billing desks, in the order of their numbers. */
 export const DESK_RULES: readonly DeskRule[] = [
 	deskQuoteStandsInChart,
+	deskQuoteHasItsItem,
 	deskSecretIsKept,
 	deskRationaleIsHeaded,
 	remittanceBalances,

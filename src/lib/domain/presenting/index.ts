@@ -96,7 +96,12 @@ export { presentBillingProgress } from './billing/present-billing-progress.ts';
 export type { BillingProgressSource } from './billing/present-billing-progress.ts';
 export { failAnchor, itemAnchor } from './item-anchor.ts';
 export type { DeskCard, DeskShelf } from './billing/desk-card.ts';
-export type { DeskSheet, DeskSheetPart, PayerAnswerView } from './billing/desk-sheet.ts';
+export type {
+	DeskSheet,
+	DeskSheetItem,
+	DeskSheetPart,
+	PayerAnswerView,
+} from './billing/desk-sheet.ts';
 export type {
 	ClaimLineView,
 	ClaimView,
@@ -115,7 +120,7 @@ export { presentDeskSheet } from './billing/present-desk-sheet.ts';
 export type { DeskSheetSource } from './billing/present-desk-sheet.ts';
 export { presentDeskShelves } from './billing/present-desk-shelves.ts';
 export type { DeskShelfSource } from './billing/present-desk-shelves.ts';
-export type { RenderedBilling, RevealedBilling } from './billing/rendered-billing.ts';
+export type { LitQuote, RenderedBilling, RevealedBilling } from './billing/rendered-billing.ts';
 export type {
 	DomainStock,
 	DrillView,

@@ -33,6 +33,7 @@ export function buildDenialKey(written: WrittenDenialKey, claim: ProfessionalCla
 		clock: written.clock,
 		deadline: written.deadline,
 		letter: written.letter ?? null,
+		evidence: written.evidence.map((one) => ({ in: one.in, quote: one.quote, items: one.for })),
 		prevention: written.prevention,
 		recoverable: written.recoverable,
 		nextPayer: next === undefined ? null : { ...next, memberId: next.member },

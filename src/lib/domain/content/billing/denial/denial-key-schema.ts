@@ -116,6 +116,7 @@ export const denialKeySchema = z.strictObject({
 			cites: list(z.strictObject({ in: text(), quote: text(), words: oneOrMore() })),
 		})
 		.optional(),
+	evidence: list(z.strictObject({ for: oneOrMore(), in: text(), quote: text() })),
 	prevention: z.array(word(PREVENTIONS)).min(1, { error: 'must name at least one' }),
 	recoverable: amount(),
 	'next-payer': z

@@ -40,6 +40,8 @@ export interface DenialKey {
 	/** The last day of that clock, ISO; null where none runs. */
 	readonly deadline: string | null;
 	readonly letter: LetterKey | null;
+	/** Words of chart and papers that bear out scored items. */
+	readonly evidence: readonly DenialEvidence[];
 	readonly prevention: readonly Prevention[];
 	/** Cents that come in where it is worked right. */
 	readonly recoverable: number;
@@ -54,6 +56,13 @@ export interface LetterKey {
 	readonly ask: LetterAsk;
 	/** What its own words have to bring up, each with the words of the record. */
 	readonly cites: readonly LetterCite[];
+}
+
+/** Words, and the scored items they bear out. */
+export interface DenialEvidence {
+	readonly items: readonly string[];
+	readonly in: string;
+	readonly quote: string;
 }
 
 export interface LetterCite {

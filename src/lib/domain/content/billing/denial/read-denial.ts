@@ -16,8 +16,23 @@ export const denialReader: DeskReader<'denial'> = {
 	sections: ['Claim', 'Remittance', 'File'],
 	rationale: ['reading', 'cause', 'action', 'documents', 'deadline', 'letter', 'prevention'],
 	read: readDenial,
-	quotesOf: ({ letter }) =>
-		(letter?.cites ?? []).map((cite) => ({ in: cite.in, quote: cite.quote })),
+	quotesOf: ({ letter, evidence }) => [
+		...(letter?.cites ?? []).map((cite) => {
+			return { in: cite.in, quote: cite.quote, items: ['letter.words'] };
+		}),
+		...evidence,
+	],
+	papersOf: ({ papers, otherCoverage }) => [
+		{
+			heading: 'File',
+			paragraphs: [
+				...papers.map(({ title, says }) => `${title}. ${says}`),
+				...otherCoverage.map(
+					({ payer, memberId, says }) => `Registration: ${payer}, member ${memberId}. ${says}`,
+				),
+			],
+		},
+	],
 	secretsOf: ({ also, wrong }) => [...also.map(({ feedback }) => feedback), ...wrong.values()],
 };
 

@@ -47,6 +47,7 @@ export type {
 	BillingSecrets,
 	DeskContent,
 	KeyQuote,
+	QuotablePaper,
 	LearnerBilling,
 } from './billing/billing-case.ts';
 export { DESK_READERS } from './billing/desk-readers.ts';

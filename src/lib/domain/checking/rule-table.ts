@@ -3,6 +3,8 @@ import { RULES_OF_FORMAT } from './rules-of-format.ts';
 import { actionIsRewarded } from './desks/action-is-rewarded.ts';
 import { deadlineIsThePayers } from './desks/deadline-is-the-payers.ts';
 import { deskKeyTestsItself } from './desks/desk-key-tests-itself.ts';
+import { auditAgreesWithClaim } from './desks/audit-agrees-with-claim.ts';
+import { underpaymentIsOne } from './desks/underpayment-is-one.ts';
 import { deskQuoteHasItsItem } from './desks/desk-quote-has-its-item.ts';
 import { deskQuoteStandsInChart } from './desks/desk-quote-stands-in-chart.ts';
 import { deskRationaleIsHeaded } from './desks/desk-rationale-is-headed.ts';
@@ -83,6 +85,8 @@ export const RULES_OF_EVERY_KIND: readonly CheckedRule[] = [
 export const DESK_RULES: readonly DeskRule[] = [
 	deskQuoteStandsInChart,
 	deskQuoteHasItsItem,
+	underpaymentIsOne,
+	auditAgreesWithClaim,
 	deskSecretIsKept,
 	deskRationaleIsHeaded,
 	remittanceBalances,

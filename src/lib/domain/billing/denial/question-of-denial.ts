@@ -33,6 +33,7 @@ export function questionOfDenial(
 		history: emptyHistory(),
 		documents: payerKnows.sent,
 		asked: payerKnows.asked,
+		mispriced: new Map(payerKnows.paidAs.map(({ line, allowed }) => [line - 1, allowed])),
 		book,
 	};
 	return { ...question, history: earlierHistory(question, key) };
@@ -59,6 +60,7 @@ function earlierHistory(question: Adjudication, { payerKnows }: DenialKey): Memb
 		const { icn, received } = earlier;
 		({ history } = decideClaim({
 			...question,
+			mispriced: new Map(),
 			claim: before,
 			icn,
 			received,

@@ -17,3 +17,11 @@ export function papersOfDesk<Kind extends DeskKind>({
 }: Pick<BillingCase<Kind>, 'kind' | 'learner'>): readonly QuotablePaper[] {
 	return DESK_READERS[kind].papersOf?.(learner.matter) ?? [];
 }
+
+/** Sentences of a key that nobody may read before scoring, whatever the desk. */
+export function secretsOfDesk<Kind extends DeskKind>({
+	kind,
+	secrets,
+}: Pick<BillingCase<Kind>, 'kind' | 'secrets'>): readonly string[] {
+	return DESK_READERS[kind].secretsOf(secrets.key);
+}

@@ -74,7 +74,7 @@ function presentPart(
 	const { id, title, points, items } = part;
 	const headings =
 		id === 'reading'
-			? ['reading', 'cause']
+			? ['reading', 'audit', 'cause']
 			: id === 'action'
 				? ['action', 'letter']
 				: id === 'papers'

@@ -21,6 +21,7 @@ export function buildDenialKey(written: WrittenDenialKey, claim: ProfessionalCla
 		payerKnows: buildPayerKnows(written['payer-knows'], claim),
 		line: written.line,
 		reading: written.reading,
+		audit: written.audit ?? null,
 		cause: written.cause,
 		action: written.action,
 		also: written.also.map((one) => ({ ...one, percent: Math.round(one.percent / 100) })),
@@ -88,6 +89,7 @@ function buildPayerKnows(
 		before: written.before,
 		papers: new Map(Object.entries(written.papers)),
 		sent,
+		paidAs: written['paid-as'],
 		asked: written.asked,
 	};
 }

@@ -53,6 +53,7 @@ export type {
 export { DESK_READERS } from './billing/desk-readers.ts';
 export { readBillingCase } from './billing/read-billing-case.ts';
 export type {
+	AuditKey,
 	DenialKey,
 	EarlierClaim,
 	LetterCite,

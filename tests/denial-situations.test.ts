@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { prepareDeskPayer, scoreDesk } from '#domain/billing';
+import { blankDenial, CLOCK_OF, legalDeadline, scoreDesk } from '#domain/billing';
 import type { DenialAnswer, DeskAids, DeskScore } from '#domain/billing';
 import { adjudicateClaim, buildRemittance, remitClaim } from '#domain/claims';
 import { ACTIONS, CHECKS, wordsOf } from '#domain/content';
 import type { BillingFacts, DenialAction, DenialKey, DenialMatter } from '#domain/content';
-import { blankDenial, CLOCK_OF, legalDeadline } from '#domain/billing';
 import { deskAids } from './billing/shipped-denials.ts';
 import { firstActionFor, familyFor } from './claims/first-actions.ts';
 import { questionOf, SITUATIONS } from './claims/situations.ts';
@@ -30,7 +29,7 @@ interface Case {
 
 function caseOf(situation: Situation): Case {
 	const question = questionOf(situation);
-	const { claim, records, payer, icn, received, decided } = question;
+	const { claim, records, payer, received, decided } = question;
 	if (claim.kind !== 'professional') throw new Error('The denial desk has professional claims.');
 	const decision = adjudicateClaim(question);
 	const { remittance } = buildRemittance({

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { aDeskScore, anItem } from '../../learning/testing/a-desk-score.ts';
+import type { ScoredItem } from '#domain/billing';
 import { lightItems } from './light-items.ts';
 
-const score = aDeskScore({
-	parts: [
-		{
-			id: 'reading',
-			title: 'Reading',
-			points: { right: 10, of: 20 },
-			items: [
-				anItem({ id: 'cause', title: 'What went wrong' }),
-				anItem({ id: 'says', title: 'What the reason says' }),
-			],
-		},
-	],
-});
+function anItem(id: string, title: string): ScoredItem {
+	const said = { given: '', expected: '', reason: 'It is so.', rule: null };
+	return { id, title, status: 'right', ...said, points: { right: 5, of: 5 } };
+}
+
+const items = [anItem('cause', 'What went wrong'), anItem('says', 'What the reason says')];
+const score = {
+	parts: [{ id: 'reading', title: 'Reading', points: { right: 10, of: 20 }, items }],
+};
 const revision = {
 	chart: [
 		{

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BillingFacts } from '#domain/content';
 import type { AttemptSummary } from '#domain/learning';
-import { aDeskAttempt } from '../../learning/testing/a-desk-score.ts';
+import { aDeskAttempt } from '../testing/a-desk-attempt.ts';
 import { aRecord } from '../testing/builders.ts';
 import { presentBillingProgress } from './present-billing-progress.ts';
 

@@ -35,8 +35,7 @@ export function loadBilling(kind: DeskKind, file: string, text: string): Result<
 			text,
 			hints: hints.value.map(({ html }) => html),
 			revealed: {
-				learner,
-				secrets,
+				...read.value,
 				...lightDesk(chart.value, papersOfDesk(read.value), quotesOfDesk(read.value)),
 				rationale: rationale.value,
 			},

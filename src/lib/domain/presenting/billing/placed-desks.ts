@@ -11,7 +11,7 @@ export interface PlacedDesk extends PlacedAttempt {
 }
 
 /** Desks on whose cases a clock runs, so that deadlines can be met there. */
-const WITH_CLOCK: readonly CaseKind[] = ['denial'];
+const WITH_CLOCK: readonly CaseKind[] = ['denial', 'receivables'];
 
 /** States whether deadlines can be met at a desk. */
 export function hasClock(kind: DeskKind): boolean {

@@ -14,15 +14,13 @@ export interface RenderedBilling {
  * One revision of a billing case with its key, rendered. Only ever handed to `presentDeskSheet`, which
  * asks for a score as well: without one there is nothing that could be presented.
  */
-export interface RevealedBilling {
-	readonly learner: BillingCase['learner'];
-	readonly secrets: BillingCase['secrets'];
+export type RevealedBilling = BillingCase & {
 	/** Chart and papers, cut at the words that the key quotes. */
 	readonly chart: readonly LitSection[];
 	readonly quotes: readonly LitQuote[];
 	/** Headed by what it explains: `action`, `deadline` … */
 	readonly rationale: readonly RenderedSection[];
-}
+};
 
 /** Words a key quotes, and the scored items they bear out. */
 export interface LitQuote {

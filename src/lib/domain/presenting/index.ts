@@ -149,6 +149,7 @@ export type {
 	SprintResult,
 	SprintView,
 } from './study/quick-view.ts';
+export { skillsToDrill } from './study/skills-to-drill.ts';
 export { listSkills, presentSkill } from './study/present-skill.ts';
 export type { BankOnSkills, CaseOnSkills, SkillSource } from './study/present-skill.ts';
 export type {

@@ -176,7 +176,12 @@ function score(at: Case, action: DenialAction): DeskScore {
 		sources: [],
 		authors: [],
 	};
-	const outcome = scoreDesk({ learner: whole, secrets }, answerOf(at, action), aids, 0);
+	const outcome = scoreDesk(
+		{ kind: 'denial', learner: whole, secrets },
+		answerOf(at, action),
+		aids,
+		0,
+	);
 	if (outcome.state === 'incomplete') throw new Error(`Blank: ${outcome.missing.join(', ')}.`);
 	return outcome.score;
 }

@@ -24,13 +24,14 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	x12: ['result', 'codes', 'claims'],
 	questions: ['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking'],
 	exams: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions'],
+	journeys: ['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking'],
 	learning: [
-		...['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking'],
+		...['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking', 'journeys'],
 		...['questions', 'exams'],
 	],
 	presenting: [
 		...['result', 'codes', 'codebook', 'claims', 'content', 'scoring', 'billing', 'checking'],
-		...['questions', 'exams'],
+		...['questions', 'exams', 'journeys'],
 		'learning',
 	],
 };

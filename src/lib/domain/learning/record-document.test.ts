@@ -47,7 +47,7 @@ function aDocument(...attempts: readonly DocumentAttempt[]): RecordDocument {
 	return {
 		...{ schema: 'record/1', exportedAt: NOW, displayName: 'Rosa' },
 		attempts,
-		sittings: [],
+		sittings: [], journeys: [],
 		codes: [],
 	};
 }

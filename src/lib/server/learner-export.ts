@@ -85,7 +85,8 @@ function describe(imported: Imported): string {
 		);
 	if (journeys > 0)
 		sentences.push(`${journeys === 1 ? '1 journey was' : `${journeys} journeys were`} brought in.`);
-	if (added + notes + sittings + codes + journeys === 0) sentences.push('Nothing new was in this file.');
+	if (added + notes + sittings + codes + journeys === 0)
+		sentences.push('Nothing new was in this file.');
 	if (alreadyHere > 0) sentences.push(`${attempts(alreadyHere)} already in your record.`);
 	if (unscored > 0) sentences.push(`${attempts(unscored)} left out for want of a score.`);
 	return sentences.join(' ');

@@ -10,7 +10,12 @@ import {
 	reverseClaim,
 	sumOf,
 } from '#domain/claims';
-import type { ClaimDecision, MemberHistory, ProfessionalClaim, RemittanceClaim } from '#domain/claims';
+import type {
+	ClaimDecision,
+	MemberHistory,
+	ProfessionalClaim,
+	RemittanceClaim,
+} from '#domain/claims';
 import type { ClaimWritten, JourneyAction } from './journey-answer.ts';
 import type { Held, JourneyState } from './journey-state.ts';
 import type { JourneyWorld } from './journey-world.ts';
@@ -118,7 +123,9 @@ export function answerDenial(
 			);
 		}
 		case 'bill-patient':
-			return nothing('The patient calls: this was never theirs to pay. The bill has to be taken back.');
+			return nothing(
+				'The patient calls: this was never theirs to pay. The bill has to be taken back.',
+			);
 		case 'write-off':
 			return nothing('The amount comes off the books. Nobody pays it.');
 	}

@@ -65,7 +65,11 @@ function changeDiagnosis(sheet: Answer, row: number, rest: string): Answer | nul
 	const first = sheet.diagnoses[row];
 	if (first === undefined) return null;
 	const order = [row, ...[...sheet.diagnoses.keys()].filter((one) => one !== row)];
-	return { ...sheet, diagnoses: order.flatMap((one) => sheet.diagnoses[one] ?? []), procedures: repoint(sheet, order) };
+	return {
+		...sheet,
+		diagnoses: order.flatMap((one) => sheet.diagnoses[one] ?? []),
+		procedures: repoint(sheet, order),
+	};
 }
 
 /** Pointers mean the diagnosis, not the row. */

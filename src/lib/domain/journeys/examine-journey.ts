@@ -69,13 +69,17 @@ function judge({ file }: CaseSource, journey: JourneyFile, aids: JourneyAids): P
 		return [fault('JR1', message)];
 	}
 	if (!world.payer.prepared.plans.has(journey.secrets.registration.planId)) {
-		return [fault('JR1', `${world.payer.name} has no plan ${journey.secrets.registration.planId}.`)];
+		return [
+			fault('JR1', `${world.payer.name} has no plan ${journey.secrets.registration.planId}.`),
+		];
 	}
 	const problems: Problem[] = [];
 	const run = rightRun(world);
 	const clean = tellConsequence(world, keySheet(world));
 	if (clean.first !== 'paid' || clean.end !== 'clean' || run.open !== null) {
-		problems.push(fault('JR10', `The key’s own run is not paid clean: ${clean.first}, ${clean.end}.`));
+		problems.push(
+			fault('JR10', `The key’s own run is not paid clean: ${clean.first}, ${clean.end}.`),
+		);
 	}
 	const wrong = run.items.find(({ isRight }) => !isRight);
 	if (wrong !== undefined) {

@@ -1,4 +1,11 @@
-import { addDays, adjudicateClaim, balancesOf, dollars, remitClaim, reverseClaim } from '#domain/claims';
+import {
+	addDays,
+	adjudicateClaim,
+	balancesOf,
+	dollars,
+	remitClaim,
+	reverseClaim,
+} from '#domain/claims';
 import type { OpenQuestion } from '#domain/content';
 import { allowedBy, paidBy } from './answer-denial.ts';
 import { goOn, happen } from './happen.ts';

@@ -29,7 +29,11 @@ export function bestAction(
 	state: JourneyState,
 ): { readonly action: JourneyAction; readonly allowed: number; readonly written: ClaimWritten } {
 	const held = rightHeld(world);
-	const written = { member: held.member, number: numberOf(held), sheet: keySheet(world, state.score) };
+	const written = {
+		member: held.member,
+		number: numberOf(held),
+		sheet: keySheet(world, state.score),
+	};
 	const before = allowedBy(state.decision);
 	let best = { action: 'write-off' as JourneyAction, allowed: before, written };
 	// A correction that is needed comes first: records and appeals must not defend what was wrong.
@@ -101,9 +105,7 @@ function answered(
 	);
 	const owedBy = { payerId: world.payer.id };
 	const recharge =
-		claim === null
-			? []
-			: rechargeOf(state, claim, state.today, world.coding.facts.dos, owedBy);
+		claim === null ? [] : rechargeOf(state, claim, state.today, world.coding.facts.dos, owedBy);
 	const arrived = [...state.arrived, { remittance, sentence: reply.sentence }];
 	const standing = {
 		...{ decision, history, held, arrived },

@@ -35,7 +35,9 @@ export function refusalsInWords({ lines, claim }: ClaimDecision): string {
 	const refused = lines.flatMap(({ refusal, index }) => {
 		if (refusal === null) return [];
 		const code = claim.lines[index]?.code ?? '';
-		return [`Line ${String(index + 1)}, ${code}: ${refusal.group}-${refusal.carc}. ${refusal.sentence}`];
+		return [
+			`Line ${String(index + 1)}, ${code}: ${refusal.group}-${refusal.carc}. ${refusal.sentence}`,
+		];
 	});
 	return refused.length === 0 ? 'No line was refused.' : refused.join(' ');
 }
@@ -74,7 +76,9 @@ export function takePosting(state: JourneyState, amounts: PostedAmounts): Journe
 		};
 	});
 	const what =
-		right.open > 0 ? `Remittance: ${refusedCount(decision)} refused` : 'Remittance: nothing refused';
+		right.open > 0
+			? `Remittance: ${refusedCount(decision)} refused`
+			: 'Remittance: nothing refused';
 	const posted = happen(state, 'payer', what, entriesOf(last.remittance));
 	return goOn(
 		{ ...posted, items: [...state.items, ...items] },

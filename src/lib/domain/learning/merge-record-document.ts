@@ -120,7 +120,9 @@ function journeysOf(record: LearnerRecord, { journeys }: RecordDocument): DatedE
 		seen.add(mark);
 		const run = next.get(journey) ?? 1;
 		next.set(journey, run + 1);
-		return [events.map(({ at, event }) => ({ at, event: { type: 'journey', journey, run, event } }))];
+		return [
+			events.map(({ at, event }) => ({ at, event: { type: 'journey', journey, run, event } })),
+		];
 	});
 }
 

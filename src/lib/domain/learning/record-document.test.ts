@@ -47,7 +47,8 @@ function aDocument(...attempts: readonly DocumentAttempt[]): RecordDocument {
 	return {
 		...{ schema: 'record/1', exportedAt: NOW, displayName: 'Rosa' },
 		attempts,
-		sittings: [], journeys: [],
+		sittings: [],
+		journeys: [],
 		codes: [],
 	};
 }

@@ -17,6 +17,8 @@ import type { CaseRevision } from './case-revision.ts';
 import type { ContentFiles, ListedFile } from './content-files.ts';
 import { loadBilling } from './load-billing.ts';
 import { loadCase } from './load-case.ts';
+import { loadJourney } from './load-journey.ts';
+import type { JourneyRevision } from './load-journey.ts';
 import { loadQuestions } from './load-questions.ts';
 import { tableReader } from './load-table.ts';
 import { readText } from './read-text.ts';
@@ -28,6 +30,7 @@ export type Loaded =
 	| { readonly kind: 'payer'; readonly payer: Payer; readonly text: string }
 	| { readonly kind: 'questions'; readonly revision: QuestionRevision }
 	| { readonly kind: 'exam'; readonly blueprint: Blueprint }
+	| { readonly kind: 'journey'; readonly revision: JourneyRevision }
 	| { readonly kind: 'careers'; readonly careers: Careers }
 	| { readonly kind: 'skills'; readonly skills: readonly Skill[] }
 	| { readonly kind: 'guidelines'; readonly guidelines: GuidelineSummaries }
@@ -43,6 +46,7 @@ const BILLING = /^billing\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const SKILLS = 'skills.yaml';
 const QUESTIONS = /^questions\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const EXAM = /^exams\/(?!README\.md$)[^/]+\.md$/i;
+const JOURNEY = /^journeys\/(?!README\.md$)[^/]+\.md$/i;
 const CAREERS = 'careers.md';
 const GUIDELINES = 'codes/guideline-summaries.yaml';
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
@@ -50,7 +54,7 @@ const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
 	const isNamed = name === SKILLS || name === CAREERS || name === GUIDELINES;
-	const isText = [CASE, BILLING, PAYER, QUESTIONS, EXAM].some((shape) => shape.test(name));
+	const isText = [CASE, BILLING, PAYER, QUESTIONS, EXAM, JOURNEY].some((shape) => shape.test(name));
 	return isText || isNamed || tableReader(name) !== null;
 }
 
@@ -94,6 +98,9 @@ export async function loadFile(
 	}
 	if (EXAM.test(name))
 		return as(readBlueprint(source), (blueprint) => ({ kind: 'exam', blueprint }));
+	if (JOURNEY.test(name)) {
+		return as(loadJourney(file, source.text), (revision) => ({ kind: 'journey', revision }));
+	}
 	const kind = kindWritten(source.text);
 	if (BILLING.test(name)) {
 		if (kind === 'encounter') {

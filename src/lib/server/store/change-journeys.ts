@@ -50,5 +50,7 @@ async function append(
 	event: JourneyEvent,
 	now: Date,
 ): Promise<void> {
-	await learner.append([{ at: now.toISOString(), event: { type: 'journey', journey, run, event } }]);
+	await learner.append([
+		{ at: now.toISOString(), event: { type: 'journey', journey, run, event } },
+	]);
 }

@@ -58,7 +58,14 @@ describe('marking a code', () => {
 		const { store } = await openTestStore(await temporaryFolder());
 		const at = NOW.toISOString();
 		const full: RecordDocument = {
-			...{ schema: 'record/1', exportedAt: at, displayName: '', attempts: [], sittings: [], journeys: [] },
+			...{
+				schema: 'record/1',
+				exportedAt: at,
+				displayName: '',
+				attempts: [],
+				sittings: [],
+				journeys: [],
+			},
 			codes: Array.from({ length: MOST_CODE_MARKS }, (_, index) => ({
 				...{ system: 'cpt', code: String(10_000 + index), isBookmarked: true, note: '', at },
 			})),
@@ -84,7 +91,8 @@ describe('marking a code', () => {
 				exportedAt: NOW.toISOString(),
 				displayName: '',
 				attempts: [],
-				sittings: [], journeys: [],
+				sittings: [],
+				journeys: [],
 			},
 			codes: [{ ...mark, at: NOW.toISOString() }],
 		};

@@ -44,8 +44,7 @@ export function readJourney({ file, text }: CaseSource): Result<JourneyFile> {
 	const section = (heading: string) => cut.sections.find((one) => one.heading === heading);
 	const registration = readFence(file, section('Registration'), registrationSchema, RULE);
 	const asked = section('Questions');
-	const questions =
-		asked === undefined ? null : readFence(file, asked, questionsSchema, RULE);
+	const questions = asked === undefined ? null : readFence(file, asked, questionsSchema, RULE);
 	problems.push(...registration.problems, ...(questions?.problems ?? []));
 	const written = questions?.ok === true ? questions.value.read : [];
 	for (const { id, options } of written) {
@@ -63,27 +62,23 @@ export function readJourney({ file, text }: CaseSource): Result<JourneyFile> {
 			learner: {
 				facts: shown,
 				coverage: section('Coverage')?.parts ?? [],
-				questions: written.map(
-					({ id, ask, options }): OpenQuestion => ({
-						id,
-						ask,
-						options: options.map((option) => ({ id: option.id, text: option.text })),
-					}),
-				),
+				questions: written.map(({ id, ask, options }): OpenQuestion => ({
+					id,
+					ask,
+					options: options.map((option) => ({ id: option.id, text: option.text })),
+				})),
 			},
 			secrets: {
 				registration: buildRegistration(registration.value.read),
-				answers: written.map(
-					({ id, options }): CoverageAnswer => ({
-						question: id,
-						options: options.map(({ id: option, right, why, sets }) => ({
-							id: option,
-							isRight: right === 'yes',
-							why,
-							sets,
-						})),
-					}),
-				),
+				answers: written.map(({ id, options }): CoverageAnswer => ({
+					question: id,
+					options: options.map(({ id: option, right, why, sets }) => ({
+						id: option,
+						isRight: right === 'yes',
+						why,
+						sets,
+					})),
+				})),
 				days: registration.value.read.days,
 				instructorNotes: notes?.markdown ?? '',
 				notesLine: notes?.line ?? 1,

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { rightAnswer, startJourney, takeAnswer } from '#domain/journeys';
 import type { ClaimWritten, JourneyAnswer, JourneyState, JourneyWorld } from '#domain/journeys';
 import type { Answer } from '#domain/scoring';
-import { labelChapter } from '$lib/ui/words/chapter-words.ts';
+import { labelChapter } from '../../src/lib/ui/words/chapter-words.ts';
 import { Workspace } from './workspace.ts';
 
 /** The chapters of a journey in a browser, filled in as an answer says. */

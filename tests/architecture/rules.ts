@@ -24,14 +24,15 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	x12: ['result', 'codes', 'claims'],
 	questions: ['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking'],
 	exams: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions'],
+	study: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions', 'exams'],
 	journeys: ['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking'],
 	learning: [
 		...['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking', 'journeys'],
-		...['questions', 'exams'],
+		...['questions', 'exams', 'study'],
 	],
 	presenting: [
 		...['result', 'codes', 'codebook', 'claims', 'content', 'scoring', 'billing', 'checking'],
-		...['questions', 'exams', 'journeys'],
+		...['questions', 'exams', 'study', 'journeys'],
 		'learning',
 	],
 };

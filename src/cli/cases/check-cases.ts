@@ -5,12 +5,15 @@ import { examineJourney } from '#domain/journeys';
 import { checkQuestions, questionRuleTable } from '#domain/questions';
 import { codeFrame, formatProblem, hasErrors } from '#domain/result';
 import type { Problem } from '#domain/result';
+import { checkDeck, checkSkillPages } from '#domain/study';
 import type { Asked, Command, CommandContext, ExitCode } from './command.ts';
 import {
 	findCheckedFiles,
 	holdsQuestions,
 	isCareers,
 	isJourney,
+	isDeck,
+	isSkillPage,
 	NotThere,
 	readAids,
 	readSource,
@@ -22,7 +25,7 @@ import { productVersion } from './product-version.ts';
 export const checkCommand: Command = {
 	usage: '[path…] [--json|--sarif]',
 	about:
-		'Holds cases, journeys, questions and the comparison against every rule: all of content, or what is named.',
+		'Holds cases, journeys, questions, pages on skills, decks and the comparison against every rule: all of content, or what is named.',
 	help: [
 		'Each problem stands on a line that editors can jump to, file:line:column severity RULE message,',
 		'with the place drawn below it. "npm run cases -- rules CK1" tells more of a rule.',
@@ -41,6 +44,8 @@ interface Findings {
 	readonly checked: {
 		readonly cases: number;
 		readonly questions: number;
+		readonly skills: number;
+		readonly decks: number;
 		readonly careers: number;
 		readonly journeys: number;
 	};
@@ -81,10 +86,23 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 		findPayer: (id: string) => aids.payersById.get(id) ?? null,
 		findCase: (id: string) => taught.get(id) ?? null,
 	};
+	const pages: CaseSource[] = [];
+	let decks = 0;
 	for (const path of paths) {
 		const source = await readSource(settings, path);
 		if ('problem' in source) {
 			problems.push(source.problem);
+			continue;
+		}
+		if (isDeck(path)) {
+			decks += 1;
+			problems.push(...checkDeck(source, aids.book));
+			texts.set(source.file, source.text);
+			continue;
+		}
+		if (isSkillPage(source)) {
+			pages.push(source);
+			texts.set(source.file, source.text);
 			continue;
 		}
 		if (holdsQuestions(source)) {
@@ -104,11 +122,19 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 		}
 	}
 	problems.push(...checkIds(reports), ...checkQuestions(questions, aids));
+	problems.push(...checkSkillPages(pages, aids));
 	const suppressed = reports.flatMap((report) => report.suppressed);
 	const careers = paths.filter(isCareers).length;
 	const journeys = paths.filter(isJourney).length;
-	const cases = paths.length - careers - questions.length - journeys;
-	const checked = { cases, questions: questions.length, careers, journeys };
+	const cases = paths.length - careers - questions.length - pages.length - decks - journeys;
+	const checked = {
+		cases,
+		questions: questions.length,
+		skills: pages.length,
+		decks,
+		careers,
+		journeys,
+	};
 	return { checked, problems, suppressed, texts };
 }
 
@@ -131,7 +157,7 @@ function tell(
 
 function asJson({ checked, problems, suppressed }: Findings): object {
 	return {
-		checked: checked.cases + checked.questions + checked.careers + checked.journeys,
+		checked: Object.values(checked).reduce((sum, files) => sum + files, 0),
 		counts: { ...countsOf(problems), suppressed: suppressed.length },
 		problems,
 		suppressed: suppressed.map(({ problem, reason }) => ({ ...problem, reason })),
@@ -149,9 +175,18 @@ function countsOf(problems: readonly Problem[]) {
 	return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
 }
 
-function countFiles({ cases, questions, careers, journeys }: Findings['checked']): string {
+function countFiles({
+	cases,
+	questions,
+	skills,
+	decks,
+	careers,
+	journeys,
+}: Findings['checked']): string {
 	const others = [
 		...(questions === 0 ? [] : [count(questions, 'questions file')]),
+		...(skills === 0 ? [] : [count(skills, 'page on a skill', 'pages on skills')]),
+		...(decks === 0 ? [] : [count(decks, 'deck')]),
 		...(journeys === 0 ? [] : [count(journeys, 'journey')]),
 		...(careers === 0 ? [] : [count(careers, 'comparison')]),
 	];
@@ -159,6 +194,6 @@ function countFiles({ cases, questions, careers, journeys }: Findings['checked']
 	return all.join(' and ');
 }
 
-function count(number: number, thing: string): string {
-	return `${number.toLocaleString('en-US')} ${thing}${number === 1 ? '' : 's'}`;
+function count(number: number, thing: string, many = `${thing}s`): string {
+	return `${number.toLocaleString('en-US')} ${number === 1 ? thing : many}`;
 }

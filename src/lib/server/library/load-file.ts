@@ -9,7 +9,9 @@ import {
 import type { Careers, GuidelineSummaries, Payer, Skill } from '#domain/content';
 import { readBlueprint } from '#domain/exams';
 import type { Blueprint } from '#domain/exams';
-import type { QuestionRevision } from '#domain/presenting';
+import type { QuestionRevision, RenderedSkillPage } from '#domain/presenting';
+import { readDeck } from '#domain/study';
+import type { Deck } from '#domain/study';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import type { BillingRevision } from './billing-revision.ts';
@@ -20,6 +22,7 @@ import { loadCase } from './load-case.ts';
 import { loadJourney } from './load-journey.ts';
 import type { JourneyRevision } from './load-journey.ts';
 import { loadQuestions } from './load-questions.ts';
+import { loadSkillPage } from './load-skill-page.ts';
 import { tableReader } from './load-table.ts';
 import { readText } from './read-text.ts';
 
@@ -31,6 +34,8 @@ export type Loaded =
 	| { readonly kind: 'questions'; readonly revision: QuestionRevision }
 	| { readonly kind: 'exam'; readonly blueprint: Blueprint }
 	| { readonly kind: 'journey'; readonly revision: JourneyRevision }
+	| { readonly kind: 'skill-page'; readonly page: RenderedSkillPage }
+	| { readonly kind: 'deck'; readonly deck: Deck }
 	| { readonly kind: 'careers'; readonly careers: Careers }
 	| { readonly kind: 'skills'; readonly skills: readonly Skill[] }
 	| { readonly kind: 'guidelines'; readonly guidelines: GuidelineSummaries }
@@ -47,6 +52,8 @@ const SKILLS = 'skills.yaml';
 const QUESTIONS = /^questions\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const EXAM = /^exams\/(?!README\.md$)[^/]+\.md$/i;
 const JOURNEY = /^journeys\/(?!README\.md$)[^/]+\.md$/i;
+const SKILL_PAGE = /^skills\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
+const DECK = /^flash\/[^/]+\.csv$/i;
 const CAREERS = 'careers.md';
 const GUIDELINES = 'codes/guideline-summaries.yaml';
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
@@ -54,7 +61,9 @@ const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
 	const isNamed = name === SKILLS || name === CAREERS || name === GUIDELINES;
-	const isText = [CASE, BILLING, PAYER, QUESTIONS, EXAM, JOURNEY].some((shape) => shape.test(name));
+	const isText = [CASE, BILLING, PAYER, QUESTIONS, EXAM, JOURNEY, SKILL_PAGE, DECK].some((shape) =>
+		shape.test(name),
+	);
 	return isText || isNamed || tableReader(name) !== null;
 }
 
@@ -101,6 +110,10 @@ export async function loadFile(
 	if (JOURNEY.test(name)) {
 		return as(loadJourney(file, source.text), (revision) => ({ kind: 'journey', revision }));
 	}
+	if (SKILL_PAGE.test(name)) {
+		return as(loadSkillPage(source), (page) => ({ kind: 'skill-page', page }));
+	}
+	if (DECK.test(name)) return as(readDeck(source), (deck) => ({ kind: 'deck', deck }));
 	const kind = kindWritten(source.text);
 	if (BILLING.test(name)) {
 		if (kind === 'encounter') {

@@ -70,8 +70,8 @@ export class JourneyDesk {
 			case 'claim':
 				return this.write(answer.written);
 			case 'posting':
-				for (const [name, cents] of Object.entries(answer.amounts)) {
-					await this.amount(name, cents);
+				for (const name of ['paid', 'contract', 'patient', 'open'] as const) {
+					await this.amount(name, answer.amounts[name]);
 				}
 				return;
 			case 'denial':

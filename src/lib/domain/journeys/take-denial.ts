@@ -23,11 +23,19 @@ const IN_VAIN: Readonly<Record<JourneyAction, string>> = {
 	'write-off': 'There was a way to be paid for work that was done.',
 };
 
+/** The way that brings most in, what the payer would then allow, and the claim as the key has it. */
+interface BestAction {
+	readonly action: JourneyAction;
+	/** Cents. */
+	readonly allowed: number;
+	readonly written: ClaimWritten;
+}
+
 /** The action that brings most in, and what the payer would then allow: every one is tried. [JR8] */
 export function bestAction(
 	world: JourneyWorld,
 	state: JourneyState,
-): { readonly action: JourneyAction; readonly allowed: number; readonly written: ClaimWritten } {
+): BestAction {
 	const held = rightHeld(world);
 	const written = {
 		member: held.member,
@@ -35,7 +43,7 @@ export function bestAction(
 		sheet: keySheet(world, state.score),
 	};
 	const before = allowedBy(state.decision);
-	let best = { action: 'write-off' as JourneyAction, allowed: before, written };
+	let best: BestAction = { action: 'write-off', allowed: before, written };
 	// A correction that is needed comes first: records and appeals must not defend what was wrong.
 	for (const action of ['correct', 'records', 'appeal'] as const) {
 		const reply = answerDenial(world, state, action, written);

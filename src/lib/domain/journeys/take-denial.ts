@@ -32,10 +32,7 @@ interface BestAction {
 }
 
 /** The action that brings most in, and what the payer would then allow: every one is tried. [JR8] */
-export function bestAction(
-	world: JourneyWorld,
-	state: JourneyState,
-): BestAction {
+export function bestAction(world: JourneyWorld, state: JourneyState): BestAction {
 	const held = rightHeld(world);
 	const written = {
 		member: held.member,

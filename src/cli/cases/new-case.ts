@@ -9,6 +9,8 @@ import { readAids } from './content-on-disk.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readCases } from './find-case.ts';
 import { starterDenial } from './starter-denial.ts';
+import { starterWorkList } from './starter-work-list.ts';
+import { starterPosting } from './starter-posting.ts';
 import { starterEncounter } from './starter-encounter.ts';
 
 const KINDS = ['encounter', ...DESK_KINDS];
@@ -17,7 +19,7 @@ const LONGEST = 80;
 
 /** Writes a starter that keeps every rule and says what goes where. */
 export const newCommand: Command = {
-	usage: '<encounter or denial> <slug> [--specialty=family-medicine]',
+	usage: '<encounter or desk> <slug> [--specialty=family-medicine]',
 	about: 'Writes a small, commented case to begin from, as a draft.',
 	help: 'An encounter goes to content/coding/<specialty>/<slug>.md, without --specialty to content/coding/new/; a case of a desk to its folder below content/billing. Nothing is ever overwritten.',
 	options: ['specialty'],
@@ -68,8 +70,12 @@ export const newCommand: Command = {
 /** The starter of each desk. */
 function starterOf(kind: DeskKind, id: string): string {
 	switch (kind) {
+		case 'posting':
+			return starterPosting(id);
 		case 'denial':
 			return starterDenial(id);
+		case 'receivables':
+			return starterWorkList(id);
 	}
 }
 

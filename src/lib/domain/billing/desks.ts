@@ -6,6 +6,14 @@ import { blankDenial } from './denial/denial-answer.ts';
 import { answerOfDenial } from './denial/answer-of-denial.ts';
 import { readDenialForm, readDenialJson } from './denial/read-denial-answer.ts';
 import { scoreDenial } from './denial/score-denial.ts';
+import { answerOfPosting } from './posting/answer-of-posting.ts';
+import { blankPosting } from './posting/posting-answer.ts';
+import { readPostingForm, readPostingJson } from './posting/read-posting-answer.ts';
+import { scorePosting } from './posting/score-posting.ts';
+import { answerOfReceivables } from './receivables/answer-of-receivables.ts';
+import { readReceivablesForm, readReceivablesJson } from './receivables/read-receivables-answer.ts';
+import { blankReceivables } from './receivables/receivables-answer.ts';
+import { scoreReceivables } from './receivables/score-receivables.ts';
 
 /*
  * Every desk does the same five things. Here each is handed to the desk a case is of; a desk that is
@@ -17,8 +25,12 @@ type LearnerHalf = BillingCase['learner'];
 /** The answer before anything was written: the claim as it is, nothing chosen. */
 export function blankDeskAnswer(learner: LearnerHalf): DeskAnswer {
 	switch (learner.kind) {
+		case 'posting':
+			return blankPosting(learner.matter);
 		case 'denial':
 			return blankDenial();
+		case 'receivables':
+			return blankReceivables(learner.matter);
 	}
 }
 
@@ -28,39 +40,52 @@ export function readDeskForm(
 	fields: Iterable<readonly [string, string]>,
 ): DeskReading {
 	switch (learner.kind) {
+		case 'posting':
+			return readPostingForm(learner.matter, fields);
 		case 'denial':
 			return readDenialForm(learner.matter, fields);
+		case 'receivables':
+			return readReceivablesForm(learner.matter, fields);
 	}
 }
 
 /** Reads an answer that a page sends as JSON; null where it is none of this desk. [DK2] */
 export function readDeskJson(learner: LearnerHalf, value: unknown): DeskReading | null {
 	switch (learner.kind) {
+		case 'posting':
+			return readPostingJson(learner.matter, value);
 		case 'denial':
 			return readDenialJson(learner.matter, value);
+		case 'receivables':
+			return readReceivablesJson(learner.matter, value);
 	}
 }
 
 /** Scores an answer by its end state. Of another desk's answer everything is blank. [DK1] */
 export function scoreDesk(
-	{ learner, secrets }: Pick<BillingCase, 'learner' | 'secrets'>,
+	{ kind, learner, secrets }: BillingCase,
 	answer: DeskAnswer,
 	aids: DeskAids,
 	hintsUsed: number,
 ): DeskOutcome {
-	switch (learner.kind) {
+	switch (kind) {
+		case 'posting':
+			return scorePosting({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 		case 'denial':
 			return scoreDenial({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
+		case 'receivables':
+			return scoreReceivables({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 	}
 }
 
 /** The answer the key of a case stands for. [DK3] */
-export function answerOfDesk({
-	learner,
-	secrets,
-}: Pick<BillingCase, 'learner' | 'secrets'>): DeskAnswer {
-	switch (learner.kind) {
+export function answerOfDesk({ kind, learner, secrets }: BillingCase): DeskAnswer {
+	switch (kind) {
+		case 'posting':
+			return answerOfPosting(learner.matter, secrets.key);
 		case 'denial':
 			return answerOfDenial(learner.matter, secrets.key);
+		case 'receivables':
+			return answerOfReceivables(learner.matter, secrets.key, learner.facts.today);
 	}
 }

@@ -1,11 +1,15 @@
 import type { CheckedRule, DeskRule, Rule } from './rule.ts';
 import { RULES_OF_FORMAT } from './rules-of-format.ts';
 import { actionIsRewarded } from './desks/action-is-rewarded.ts';
+import { bestDayIsOne } from './desks/best-day-is-one.ts';
 import { deadlineIsThePayers } from './desks/deadline-is-the-payers.ts';
 import { deskKeyTestsItself } from './desks/desk-key-tests-itself.ts';
 import { deskQuoteStandsInChart } from './desks/desk-quote-stands-in-chart.ts';
 import { deskRationaleIsHeaded } from './desks/desk-rationale-is-headed.ts';
 import { deskSecretIsKept } from './desks/desk-secret-is-kept.ts';
+import { listMeetsTheClocks } from './desks/list-meets-the-clocks.ts';
+import { postingEndsWhereKeySays } from './desks/posting-ends-where-key-says.ts';
+import { postingIsThePayers } from './desks/posting-is-the-payers.ts';
 import { remittanceBalances } from './desks/remittance-balances.ts';
 import { remittanceIsThePayers } from './desks/remittance-is-the-payers.ts';
 import { absenceIsAbsent } from './rules/absence-is-absent.ts';
@@ -88,6 +92,10 @@ export const DESK_RULES: readonly DeskRule[] = [
 	deadlineIsThePayers,
 	actionIsRewarded,
 	deskKeyTestsItself,
+	postingIsThePayers,
+	postingEndsWhereKeySays,
+	listMeetsTheClocks,
+	bestDayIsOne,
 ];
 
 const RULES: readonly Rule[] = [

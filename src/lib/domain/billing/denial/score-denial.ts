@@ -25,6 +25,7 @@ export function scoreDenial(
 	hintsUsed: number,
 ): DeskOutcome {
 	const { matter, key, facts } = at;
+	if (answer.kind !== 'denial') return { state: 'incomplete', missing: ['denial'] };
 	const missing = blanksOf(answer);
 	if (missing.length > 0) return { state: 'incomplete', missing };
 	const payer = aids.findPayer(facts.payer);

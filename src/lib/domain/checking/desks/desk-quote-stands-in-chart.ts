@@ -50,6 +50,10 @@ export const deskQuoteStandsInChart: DeskRule = {
 
 function quotesOf({ kind, secrets }: BillingCase): readonly KeyQuote[] {
 	switch (kind) {
+		case 'posting':
+			return DESK_READERS[kind].quotesOf(secrets.key);
+		case 'receivables':
+			return DESK_READERS[kind].quotesOf(secrets.key);
 		case 'denial':
 			return DESK_READERS[kind].quotesOf(secrets.key);
 	}

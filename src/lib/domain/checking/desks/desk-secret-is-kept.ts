@@ -37,6 +37,10 @@ export const deskSecretIsKept: DeskRule = {
 
 function secretsOf({ kind, secrets }: BillingCase): readonly string[] {
 	switch (kind) {
+		case 'posting':
+			return DESK_READERS[kind].secretsOf(secrets.key);
+		case 'receivables':
+			return DESK_READERS[kind].secretsOf(secrets.key);
 		case 'denial':
 			return DESK_READERS[kind].secretsOf(secrets.key);
 	}

@@ -3,13 +3,19 @@ import type { BillingFacts } from './billing-facts.ts';
 import type { DenialKey } from './denial/denial-key.ts';
 import type { DenialMatter } from './denial/denial-matter.ts';
 import type { DeskKind } from './desk-kind.ts';
+import type { PostingKey } from './posting/posting-key.ts';
+import type { PostingMatter } from './posting/posting-matter.ts';
+import type { ReceivablesKey } from './receivables/receivables-key.ts';
+import type { ReceivablesMatter } from './receivables/receivables-matter.ts';
 
 /**
  * What each desk adds to a case: the matter, which is on the learner's desk from the start, and the key,
  * which stays on the server until an attempt is scored. The two never share an object.
  */
 export interface DeskContent {
+	readonly posting: { readonly matter: PostingMatter; readonly key: PostingKey };
 	readonly denial: { readonly matter: DenialMatter; readonly key: DenialKey };
+	readonly receivables: { readonly matter: ReceivablesMatter; readonly key: ReceivablesKey };
 }
 
 /** A case of a billing desk as read. */

@@ -1,4 +1,11 @@
-import { blankDeskAnswer, POINTS_OF_A_HINT, prepareDeskPayer } from '#domain/billing';
+import {
+	blankDenial,
+	blankDeskAnswer,
+	blankPosting,
+	blankReceivables,
+	POINTS_OF_A_HINT,
+	prepareDeskPayer,
+} from '#domain/billing';
 import type { CodeBook } from '#domain/codes';
 import { DESKS } from '#domain/content';
 import type { Payer } from '#domain/content';
@@ -9,6 +16,8 @@ import { wholePercent } from '../whole-percent.ts';
 import type { HintsView } from '../workspace-view.ts';
 import type { DeskFrame, DeskView } from './desk-view.ts';
 import { presentDenial } from './present-denial.ts';
+import { presentPosting } from './present-posting.ts';
+import { presentReceivables } from './present-receivables.ts';
 import type { RenderedBilling } from './rendered-billing.ts';
 
 /** What a desk is made of: the public half of a case, and this learner's work on it. */
@@ -31,15 +40,40 @@ export function presentDesk(source: DeskSource): DeskView {
 	const current = draft?.attempt === frame.attempt ? draft.answer : null;
 	const blank = blankDeskAnswer(learner);
 	// A case that has changed its kind since leaves a draft nobody can read here.
-	const answer =
-		current !== null && isDeskAnswer(current) && current.kind === learner.kind ? current : blank;
+	const kept = current !== null && isDeskAnswer(current) ? current : blank;
 	const payer = findPayer(learner.facts.payer);
 	switch (learner.kind) {
+		case 'posting':
+			return {
+				...frame,
+				kind: learner.kind,
+				answer: kept.kind === 'posting' ? kept : blankPosting(learner.matter),
+				matter: presentPosting(
+					learner.matter,
+					(id) => findPayer(id)?.name ?? payerInWords(id),
+					book,
+				),
+			};
+		case 'receivables':
+			return {
+				...frame,
+				kind: learner.kind,
+				answer: kept.kind === 'receivables' ? kept : blankReceivables(learner.matter),
+				matter: presentReceivables(
+					learner.matter,
+					learner.facts.today,
+					(id) => {
+						const found = findPayer(id);
+						return found === null ? null : prepareDeskPayer(found);
+					},
+					(id) => findPayer(id)?.name ?? payerInWords(id),
+				),
+			};
 		case 'denial':
 			return {
 				...frame,
 				kind: learner.kind,
-				answer,
+				answer: kept.kind === 'denial' ? kept : blankDenial(),
 				matter: presentDenial(
 					learner.matter,
 					payer === null ? null : prepareDeskPayer(payer),

@@ -57,7 +57,8 @@ async function bringIn(open: LearnerStore, learner: LearnerId): Promise<void> {
 		schema: 'record/1',
 		exportedAt: new Date(from).toISOString(),
 		displayName: '',
-		sittings: [], journeys: [],
+		sittings: [],
+		journeys: [],
 		codes: [],
 		attempts: Array.from({ length: IMPORTED_AT_ONCE }, (_, index) =>
 			sampleDocumentAttempt(IMPORTED_CASE, index + 1, from),

@@ -79,7 +79,8 @@ async function aLearnerWith(store: LearnerStore, attempts: number): Promise<Lear
 		schema: 'record/1',
 		exportedAt: new Date().toISOString(),
 		displayName: '',
-		sittings: [], journeys: [],
+		sittings: [],
+		journeys: [],
 		codes: [],
 		attempts: Array.from({ length: attempts }, (_, index) =>
 			sampleDocumentAttempt(CASE, index + 1),

@@ -128,6 +128,7 @@ export type {
 	SprintResult,
 	SprintView,
 } from './study/quick-view.ts';
+export { skillsToDrill } from './study/skills-to-drill.ts';
 export { listSkills, presentSkill } from './study/present-skill.ts';
 export type { BankOnSkills, CaseOnSkills, SkillSource } from './study/present-skill.ts';
 export type {

@@ -126,3 +126,15 @@ export type {
 	Seat,
 } from './careers/careers.ts';
 export { readCareers } from './careers/read-careers.ts';
+export type {
+	CoverageAnswer,
+	HeldChange,
+	JourneyDays,
+	JourneyFacts,
+	JourneyFile,
+	JourneyRegistration,
+	JourneySecrets,
+	LearnerJourney,
+	OpenQuestion,
+} from './journeys/journey.ts';
+export { readJourney } from './journeys/read-journey.ts';

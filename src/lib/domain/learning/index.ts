@@ -15,6 +15,8 @@ export { isCodeName } from './read-stored.ts';
 export { currentDraft } from './current-draft.ts';
 export { MOST_IMPORTED_EVENTS } from './document-limits.ts';
 export type { Draft } from './draft.ts';
+export { latestRun } from './journey-run.ts';
+export type { JourneyEvent, JourneyRun } from './journey-run.ts';
 export { cleanNote, findingText, isNoteTooLong, LONGEST_FINDING_NOTE } from './finding-note.ts';
 export type { FindingNote } from './finding-note.ts';
 export type {
@@ -23,6 +25,7 @@ export type {
 	AttemptSubmitted,
 	CodeMarked,
 	FindingNoted,
+	JourneyHappened,
 	LearnerEvent,
 	LearnerRenamed,
 	SittingHappened,

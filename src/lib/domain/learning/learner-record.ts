@@ -9,6 +9,8 @@ import type { CodeMark, CodeName } from './code-mark.ts';
 import { lessonsOfDesk } from './desk-lessons.ts';
 import { findingText } from './finding-note.ts';
 import type { FindingNote } from './finding-note.ts';
+import { foldJourney } from './journey-run.ts';
+import type { JourneyRun } from './journey-run.ts';
 import type { AttemptName, AttemptScored, AttemptSubmitted, StoredEvent } from './learner-event.ts';
 import { lessonsOf, noLessons } from './lessons.ts';
 import type { FindingMark, Lessons } from './lessons.ts';
@@ -26,6 +28,8 @@ export interface LearnerRecord {
 	readonly sittings: readonly Sitting[];
 	/** What is kept of codes, one entry per code, the latest last. */
 	readonly codes: readonly CodeMark[];
+	/** Runs of journeys, in the order in which they entered the record. */
+	readonly journeys: readonly JourneyRun[];
 }
 
 /** One attempt in a line. */
@@ -63,7 +67,8 @@ export interface DeskFigures {
 
 /** The record of somebody who has done nothing yet. */
 export function emptyRecord(): LearnerRecord {
-	return { displayName: '', lastSeq: 0, attempts: [], notes: [], sittings: [], codes: [] };
+	const nothing = { attempts: [], notes: [], sittings: [], codes: [], journeys: [] };
+	return { displayName: '', lastSeq: 0, ...nothing };
 }
 
 /** The same record with nothing but its work at billing desks. */
@@ -90,7 +95,7 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 	const attempts = [...record.attempts];
 	const notes = new Notes(record.notes);
 	let { sittings } = record;
-	let codes = record.codes;
+	let { codes, journeys } = record;
 	for (const { seq, at, event } of events) {
 		if (seq <= lastSeq) continue;
 		lastSeq = seq;
@@ -116,10 +121,13 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 			}
 			case 'sitting':
 				sittings = foldSitting(sittings, event.number, event.event, at);
+				break;
+			case 'journey':
+				journeys = foldJourney(journeys, event.journey, event.run, event.event, at);
 		}
 	}
 	if (lastSeq === record.lastSeq) return record;
-	return { displayName, lastSeq, attempts, notes: notes.written, sittings, codes };
+	return { displayName, lastSeq, attempts, notes: notes.written, sittings, codes, journeys };
 }
 
 function summariseSubmission(event: AttemptSubmitted, submittedAt: string): AttemptSummary {

@@ -189,3 +189,25 @@ export { presentComparison } from './present-comparison.ts';
 export { FIRST_CASE } from './first-case.ts';
 export { presentExamSections } from './exam-sections.ts';
 export type { ExamSection, ExamToPractise } from './exam-sections.ts';
+export type {
+	ChapterView,
+	ChapterWork,
+	ClaimFieldsView,
+	ComparedSideView,
+	FindingView,
+	JourneyCard,
+	JourneyEndView,
+	JourneyView,
+	RenderedJourney,
+	ReplayView,
+	StoryView,
+} from './journeys/journey-view.ts';
+export { presentChapter } from './journeys/present-chapter.ts';
+export type { ChapterSource } from './journeys/present-chapter.ts';
+export {
+	presentJourney,
+	presentJourneyCard,
+	presentJourneyEnd,
+	presentReplay,
+} from './journeys/present-journey.ts';
+export type { JourneySource } from './journeys/present-journey.ts';

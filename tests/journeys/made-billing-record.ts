@@ -60,7 +60,7 @@ function describeAttempt({ denial, number, day, answer }: MadeDenialAttempt): Do
 		contentHash: '0'.repeat(64),
 		keyRevision: 1,
 		answer,
-		work: { hints: 0, seconds: 300, note: '', highlights: [] },
+		work: { hints: 0, checks: 0, seconds: 300, note: '', highlights: [] },
 		imported: false,
 		scores: [
 			{

@@ -5,6 +5,7 @@ import { FIRST_CASE } from '#domain/presenting';
 import { BillingDesk } from './billing-desk.ts';
 import { JourneyDesk } from './journey-desk.ts';
 import { shippedWorld } from './shipped-journeys.ts';
+import { aMonthOfDenials, bringDenials } from './made-billing-record.ts';
 import { aYearOfAttempts, bringRecord } from './made-record.ts';
 import { ScoredSheetPage } from './scored-sheet-page.ts';
 import { shippedCase } from './shipped-cases.ts';
@@ -51,6 +52,10 @@ export function everyPage(): PageState[] {
 		{ name: 'the progress page', bring: scoreAndSeeProgress },
 		{ name: 'the progress page with its charts', bring: bringMany },
 		{ name: 'the progress page with its tables', bring: showTables },
+		{ name: 'the progress page of billing', bring: bringBilling },
+		{ name: 'the progress page of billing with its tables', bring: showBillingTables },
+		{ name: 'the home page of a biller', bring: bringBillingHome },
+		{ name: 'the notebook of billing', bring: bringBillingNotebook },
 		{ name: 'the notebook before there is a mistake', bring: goTo('/progress/notebook') },
 		{ name: 'the notebook', bring: bringNotebook },
 		{ name: 'the notebook where a note is refused', bring: refuseNote },
@@ -322,6 +327,30 @@ async function showTables(page: Page): Promise<void> {
 	for (const button of await page.getByRole('button', { name: 'Table', exact: true }).all()) {
 		await button.click();
 	}
+}
+
+async function bringBilling(page: Page): Promise<void> {
+	await bringDenials(page, aMonthOfDenials());
+	await page.goto('/progress');
+	await expect(page.getByRole('button', { name: 'Table', exact: true })).toHaveCount(6);
+}
+
+async function showBillingTables(page: Page): Promise<void> {
+	await bringBilling(page);
+	for (const button of await page.getByRole('button', { name: 'Table', exact: true }).all()) {
+		await button.click();
+	}
+}
+
+async function bringBillingHome(page: Page): Promise<void> {
+	await bringDenials(page, aMonthOfDenials());
+	await goTo('/')(page);
+}
+
+async function bringBillingNotebook(page: Page): Promise<void> {
+	await bringDenials(page, aMonthOfDenials());
+	await goTo('/progress/notebook?track=billing')(page);
+	await page.getByText('Write a note').first().click();
 }
 
 async function bringNotebook(page: Page): Promise<void> {

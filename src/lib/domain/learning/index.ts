@@ -35,6 +35,7 @@ export {
 	applyEvent,
 	applyEvents,
 	emptyRecord,
+	desksOf,
 	encountersOf,
 	findAttempt,
 	findCodeMark,
@@ -45,8 +46,10 @@ export {
 	nextSittingNumber,
 } from './learner-record.ts';
 export type { AttemptSummary, DeskFigures, LearnerRecord } from './learner-record.ts';
+export { deskMistakes, FAILS_PART, lessonsOfDesk } from './desk-lessons.ts';
+export type { DeskFault, DeskMistake } from './desk-lessons.ts';
 export { lessonsOf, markText, noLessons } from './lessons.ts';
-export type { FindingMark, Lessons, Mistake, PartEntries } from './lessons.ts';
+export type { FindingMark, Lessons, Mistake, MistakeType, PartEntries } from './lessons.ts';
 export { attemptMark, mergeRecordDocument } from './merge-record-document.ts';
 export type { DatedEvent, Merge } from './merge-record-document.ts';
 export { readFindingMark } from './read-finding-mark.ts';

@@ -6,6 +6,7 @@ import type { ConfidenceFigures, Figure, FindingType } from '#domain/scoring';
 import { isDeskScore, kindOf } from './any-attempt.ts';
 import { codeText, isBlankMark } from './code-mark.ts';
 import type { CodeMark, CodeName } from './code-mark.ts';
+import { lessonsOfDesk } from './desk-lessons.ts';
 import { findingText } from './finding-note.ts';
 import type { FindingNote } from './finding-note.ts';
 import { foldJourney } from './journey-run.ts';
@@ -61,13 +62,18 @@ export interface DeskFigures {
 	readonly deadlineMet: boolean;
 	/** The automatic fails, by their ids. */
 	readonly fails: readonly string[];
-	readonly parts: readonly (Figure & { readonly id: string })[];
+	readonly parts: readonly (Figure & { readonly id: string; readonly title: string })[];
 }
 
 /** The record of somebody who has done nothing yet. */
 export function emptyRecord(): LearnerRecord {
 	const nothing = { attempts: [], notes: [], sittings: [], codes: [], journeys: [] };
 	return { displayName: '', lastSeq: 0, ...nothing };
+}
+
+/** The same record with nothing but its work at billing desks. */
+export function desksOf(record: LearnerRecord): LearnerRecord {
+	return { ...record, attempts: record.attempts.filter(({ kind }) => kind !== 'encounter') };
 }
 
 /** The same record with nothing but its encounters, for what speaks of codes alone. */
@@ -151,7 +157,8 @@ function scoreSummary(attempts: AttemptSummary[], event: AttemptScored): void {
 	const { score } = event;
 	if (isDeskScore(score)) {
 		const { headline, learning } = score;
-		attempts[index] = { ...summary, headline, learning, desk: deskFigures(score) };
+		const desk = deskFigures(score);
+		attempts[index] = { ...summary, headline, learning, desk, lessons: lessonsOfDesk(score) };
 		return;
 	}
 	const { headline, learning, findings, confidence } = score;
@@ -166,7 +173,7 @@ function deskFigures({ money, deadlineMet, fails, parts }: DeskScore): DeskFigur
 		recoverable: money.recoverable,
 		deadlineMet,
 		fails: fails.map(({ id }) => id),
-		parts: parts.map(({ id, points }) => ({ id, right: points.right, of: points.of })),
+		parts: parts.map(({ id, title, points: { right, of } }) => ({ id, title, right, of })),
 	};
 }
 

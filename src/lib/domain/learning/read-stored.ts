@@ -70,7 +70,14 @@ const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
 					recoverable: z.number(),
 					deadlineMet: z.boolean(),
 					fails: z.array(z.string()),
-					parts: z.array(z.strictObject({ id: z.string(), right: z.number(), of: z.number() })),
+					parts: z.array(
+						z.strictObject({
+							id: z.string(),
+							title: z.string(),
+							right: z.number(),
+							of: z.number(),
+						}),
+					),
 				})
 				.nullable(),
 			imported: z.boolean(),

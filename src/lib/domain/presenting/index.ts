@@ -69,6 +69,8 @@ export {
 export type { FilterField, ShelfFilter } from './shelf-filter.ts';
 export { shelfOptions, waysOut } from './shelf-options.ts';
 export type { ListedField, ShelfOption } from './shelf-options.ts';
+export { summariseTrack } from './track-summary.ts';
+export type { TrackSummary } from './track-summary.ts';
 export { suggestCase } from './suggest-case.ts';
 export type { Suggestion, SuggestionReason } from './suggest-case.ts';
 export { wholePercent } from './whole-percent.ts';
@@ -79,8 +81,27 @@ export type {
 	RenderedSection,
 	WorkspaceView,
 } from './workspace-view.ts';
+export type {
+	BillingProgress,
+	DeskProgress,
+	FailFigure,
+	FamilyProgress,
+	FamilySeries,
+	MoneyOfCase,
+	PartProgress,
+	Recovery,
+	Share,
+} from './billing/billing-progress-view.ts';
+export { presentBillingProgress } from './billing/present-billing-progress.ts';
+export type { BillingProgressSource } from './billing/present-billing-progress.ts';
+export { failAnchor, itemAnchor } from './item-anchor.ts';
 export type { DeskCard, DeskShelf } from './billing/desk-card.ts';
-export type { DeskSheet, DeskSheetPart, PayerAnswerView } from './billing/desk-sheet.ts';
+export type {
+	DeskSheet,
+	DeskSheetItem,
+	DeskSheetPart,
+	PayerAnswerView,
+} from './billing/desk-sheet.ts';
 export type {
 	ClaimLineView,
 	ClaimView,
@@ -106,7 +127,7 @@ export { presentDeskSheet } from './billing/present-desk-sheet.ts';
 export type { DeskSheetSource } from './billing/present-desk-sheet.ts';
 export { presentDeskShelves } from './billing/present-desk-shelves.ts';
 export type { DeskShelfSource } from './billing/present-desk-shelves.ts';
-export type { RenderedBilling, RevealedBilling } from './billing/rendered-billing.ts';
+export type { LitQuote, RenderedBilling, RevealedBilling } from './billing/rendered-billing.ts';
 export type {
 	DomainStock,
 	DrillView,

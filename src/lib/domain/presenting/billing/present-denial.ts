@@ -24,6 +24,7 @@ export function presentDenial(
 			return { payer: name, memberId, says };
 		}),
 		policy: payer === null ? { clocks: [], clauses: [] } : presentPolicy(payer),
+		asksAudit: matter.asksAudit,
 		fields: claimFields(matter.claim),
 	};
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { textsOfIndex, textsOfTabular } from '#domain/codebook';
-import { LEARNER_COOKIE } from '#server/learner-cookie';
+import { LEARNER_COOKIE } from '#server/who';
 import { openBookStore } from '#server/book-store';
 import type { OpenBooks } from '#server/book-store';
 import { openPackedIndex, readIncoming, readTeachingTables } from '#server/book-commands';

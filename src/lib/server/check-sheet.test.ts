@@ -8,6 +8,7 @@ import { openWorkspace } from './open-workspace.ts';
 import { submitAttempt } from './submit-attempt.ts';
 import { takeHint } from './take-hint.ts';
 import { caseText } from './testing/case-text.ts';
+import { aSitting, inSitting } from './testing/a-sitting.ts';
 import { aLearner, openTestApp } from './testing/open-test-app.ts';
 
 const CASE = 'heel-ulcer';
@@ -72,15 +73,8 @@ describe('checkLearnersSheet', () => {
 	it('[EX37] rests while an exam is sat, and only then', async () => {
 		const opened = await anApp();
 		const { who, learner } = aLearner();
-		const record = await opened.store.readRecord(learner);
-		const sitting = (mode: 'exam' | 'practice', endedAt: string | null) => ({
-			...opened,
-			store: {
-				...opened.store,
-				readRecord: () =>
-					Promise.resolve({ ...record, sittings: [{ ...aSitting, mode, endedAt }] }),
-			},
-		});
+		const sitting = (mode: 'exam' | 'practice', endedAt: string | null) =>
+			inSitting(opened, aSitting(mode, endedAt));
 		const stateOf = async (app: typeof opened) =>
 			(await checkLearnersSheet(app, learner, { caseId: CASE, answer })).state;
 		expect(await stateOf(sitting('exam', null))).toBe('in-exam');
@@ -90,17 +84,3 @@ describe('checkLearnersSheet', () => {
 		expect((await openWorkspace(opened, who, CASE))?.hasHelps).toBe(true);
 	});
 });
-
-const aSitting = {
-	number: 1,
-	startedAt: '2026-03-01T10:00:00.000Z',
-	states: [],
-	pausedAt: null,
-	endedBy: null,
-	right: null,
-	refused: 0,
-	lastAt: '2026-03-01T10:00:00.000Z',
-	exam: 'cpc' as const,
-	items: [],
-	endAt: null,
-};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listReckoners, openReckoner } from './open-reckoner.ts';
 import { caseText } from './testing/case-text.ts';
+import { aSitting, inSitting } from './testing/a-sitting.ts';
 import { aLearner, openTestApp } from './testing/open-test-app.ts';
 
 async function anApp() {
@@ -36,18 +37,10 @@ describe('openReckoner', () => {
 
 	it('[EX37] rests while an exam is sat', async () => {
 		const app = await anApp();
-		const { who, learner } = aLearner();
-		const record = await app.store.readRecord(learner);
-		const sitting = {
-			...{ number: 1, startedAt: '2026-03-01T10:00:00.000Z', states: [], pausedAt: null },
-			...{ endedAt: null, endedBy: null, right: null, refused: 0, endAt: null, items: [] },
-			...{ lastAt: '2026-03-01T10:00:00.000Z', exam: 'cpc', mode: 'exam', seed: 'x' },
-			...{ factor: 1, feedback: 'end' },
-		} as const;
-		const readRecord = () => Promise.resolve({ ...record, sittings: [sitting] });
-		const sitting1 = { ...app, store: { ...app.store, readRecord } };
-		expect(await listReckoners(sitting1, who)).toEqual([]);
-		expect(await openReckoner(sitting1, who, 'drug-units', new URLSearchParams())).toBe('rests');
+		const { who } = aLearner();
+		const sitting = inSitting(app, aSitting('exam', null));
+		expect(await listReckoners(sitting, who)).toEqual([]);
+		expect(await openReckoner(sitting, who, 'drug-units', new URLSearchParams())).toBe('rests');
 		expect(await listReckoners(app, who)).toHaveLength(6);
 	});
 });

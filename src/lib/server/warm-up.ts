@@ -18,7 +18,16 @@ export async function warmUp({ library, books }: Pick<App, 'library' | 'books'>)
 	for (const { page } of cases) {
 		const record = emptyRecord();
 		const hints = { of: 0, taken: [] };
-		presentWorkspace({ page, book, findPayer, record, draft: null, hints, learnerMark: '' });
+		presentWorkspace({
+			page,
+			book,
+			findPayer,
+			record,
+			draft: null,
+			hints,
+			learnerMark: '',
+			isInExam: false,
+		});
 		const revision = findWithKey(page.learner.facts.id)?.secret.revealed;
 		if (revision === undefined) continue;
 		const answer = {

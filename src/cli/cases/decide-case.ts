@@ -1,5 +1,5 @@
 import {
-	answerOfDesk,
+	answerOfDenial,
 	answerOfPayer,
 	CLOCK_OF,
 	legalDeadline,
@@ -62,7 +62,7 @@ export const decideCommand: Command = {
 		for (const action of wordsOf(ACTIONS)) {
 			const clock = CLOCK_OF[action];
 			const day = legalDeadline({ ...at, payer }, { findPayer }, { clock }) ?? 'none';
-			const answer = { ...answerOfDesk(found.read), action };
+			const answer = { ...answerOfDenial(at.matter, at.key), action };
 			const { recovered, sentence } = answerOfPayer(at, answer, { book, findPayer });
 			const isKey = action === secrets.key.action ? '*' : ' ';
 			say(`${isKey} ${action.padEnd(17)} ${clock} ${day}, ${dollars(recovered)}: ${sentence}`);

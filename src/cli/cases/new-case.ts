@@ -9,6 +9,7 @@ import { readAids } from './content-on-disk.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readCases } from './find-case.ts';
 import { starterDenial } from './starter-denial.ts';
+import { starterEligibility } from './starter-eligibility.ts';
 import { starterEncounter } from './starter-encounter.ts';
 
 const KINDS = ['encounter', ...DESK_KINDS];
@@ -17,7 +18,7 @@ const LONGEST = 80;
 
 /** Writes a starter that keeps every rule and says what goes where. */
 export const newCommand: Command = {
-	usage: '<encounter or denial> <slug> [--specialty=family-medicine]',
+	usage: '<encounter or a desk> <slug> [--specialty=family-medicine]',
 	about: 'Writes a small, commented case to begin from, as a draft.',
 	help: 'An encounter goes to content/coding/<specialty>/<slug>.md, without --specialty to content/coding/new/; a case of a desk to its folder below content/billing. Nothing is ever overwritten.',
 	options: ['specialty'],
@@ -68,6 +69,8 @@ export const newCommand: Command = {
 /** The starter of each desk. */
 function starterOf(kind: DeskKind, id: string): string {
 	switch (kind) {
+		case 'eligibility':
+			return starterEligibility(id);
 		case 'denial':
 			return starterDenial(id);
 	}

@@ -1,9 +1,11 @@
 import type { DeskKind } from '#domain/content';
 import type { FieldProblem } from '#domain/scoring';
 import type { DenialAnswer } from './denial/denial-answer.ts';
+import type { EligibilityAnswer } from './eligibility/eligibility-answer.ts';
 
 /** The answer of each desk. */
 export interface DeskAnswers {
+	readonly eligibility: EligibilityAnswer;
 	readonly denial: DenialAnswer;
 }
 

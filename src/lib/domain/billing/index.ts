@@ -11,6 +11,7 @@ export type {
 	ScoredPart,
 } from './desk-score.ts';
 export { prepareDeskPayer } from './prepare-desk-payer.ts';
+export { answerOfDenial } from './denial/answer-of-denial.ts';
 export { answerOfPayer } from './denial/answer-of-payer.ts';
 export type { PayerAnswer } from './denial/answer-of-payer.ts';
 export { applyChanges, changesFrom, claimFields, normaliseField } from './denial/claim-fields.ts';
@@ -23,5 +24,11 @@ export { legalDeadline } from './denial/judge-deadline.ts';
 export { clausesOf, NEEDED_FACTS } from './denial/judge-letter.ts';
 export { codesInWords } from './denial/judge-reading.ts';
 export { questionOfDenial } from './denial/question-of-denial.ts';
+export { blankEligibility } from './eligibility/eligibility-answer.ts';
+export type { EligibilityAnswer } from './eligibility/eligibility-answer.ts';
+export { estimateOwed } from './eligibility/estimate-owed.ts';
+export { fileOfAnswer } from './eligibility/file-of-answer.ts';
+export type { AnswerFile } from './eligibility/file-of-answer.ts';
+export { readDollars } from './read-dollars.ts';
 export { LONGEST_LETTER } from './denial/read-denial-answer.ts';
 export { recoverableOf } from './denial/score-denial.ts';

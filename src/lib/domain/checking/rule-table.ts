@@ -6,6 +6,9 @@ import { deskKeyTestsItself } from './desks/desk-key-tests-itself.ts';
 import { deskQuoteStandsInChart } from './desks/desk-quote-stands-in-chart.ts';
 import { deskRationaleIsHeaded } from './desks/desk-rationale-is-headed.ts';
 import { deskSecretIsKept } from './desks/desk-secret-is-kept.ts';
+import { eligibilityIsThePayers } from './desks/eligibility-is-the-payers.ts';
+import { estimateFollows } from './desks/estimate-follows.ts';
+import { amountsAndDatesAreReal } from './desks/amounts-and-dates-are-real.ts';
 import { remittanceBalances } from './desks/remittance-balances.ts';
 import { remittanceIsThePayers } from './desks/remittance-is-the-payers.ts';
 import { absenceIsAbsent } from './rules/absence-is-absent.ts';
@@ -88,6 +91,9 @@ export const DESK_RULES: readonly DeskRule[] = [
 	deadlineIsThePayers,
 	actionIsRewarded,
 	deskKeyTestsItself,
+	eligibilityIsThePayers,
+	estimateFollows,
+	amountsAndDatesAreReal,
 ];
 
 const RULES: readonly Rule[] = [

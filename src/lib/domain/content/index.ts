@@ -48,6 +48,7 @@ export type {
 	KeyQuote,
 	LearnerBilling,
 } from './billing/billing-case.ts';
+export { joinBilling } from './billing/billing-case.ts';
 export { DESK_READERS } from './billing/desk-readers.ts';
 export { readBillingCase } from './billing/read-billing-case.ts';
 export type {
@@ -84,6 +85,25 @@ export type {
 	WriteOffCheck,
 	WriteOffWord,
 } from './billing/denial/denial-words.ts';
+export { ELIGIBILITY_QUESTIONS } from './billing/eligibility/eligibility-key.ts';
+export type { EligibilityKey, EligibilityQuestion } from './billing/eligibility/eligibility-key.ts';
+export type {
+	Appointment,
+	Coverage,
+	CoverageAnswer,
+	CoverageBenefit,
+	CoveredPerson,
+	EligibilityMatter,
+	InsuranceCard,
+	PlannedService,
+} from './billing/eligibility/eligibility-matter.ts';
+export {
+	COVERAGE_STATES,
+	GATES,
+	NO_PAYER,
+	ORDER_RULES,
+} from './billing/eligibility/eligibility-words.ts';
+export type { CoverageState, Gate, OrderRule } from './billing/eligibility/eligibility-words.ts';
 export { readYaml } from './read-yaml.ts';
 export type { YamlSource } from './read-yaml.ts';
 export { list, name, oneOf, oneOrMore, text, wholeNumber } from './yaml-values.ts';

@@ -36,8 +36,21 @@ const denialShape = z.strictObject({
 	prevention: z.string(),
 });
 
+const eligibilityShape = z.strictObject({
+	kind: z.literal('eligibility'),
+	schema: z.literal('eligibility/1'),
+	active: z.record(z.string(), z.string()),
+	first: z.string(),
+	second: z.string(),
+	rule: z.string(),
+	referral: z.string(),
+	authorisation: z.string(),
+	collect: z.string(),
+	owes: z.string(),
+});
+
 /** An answer of any desk; each desk adds its own shape here. */
-export const deskAnswerShape: z.ZodType<DeskAnswer> = denialShape;
+export const deskAnswerShape: z.ZodType<DeskAnswer> = z.union([eligibilityShape, denialShape]);
 
 /** The score of any desk. */
 export const deskScoreShape: z.ZodType<DeskScore> = z.strictObject({

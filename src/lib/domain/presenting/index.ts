@@ -93,6 +93,15 @@ export type {
 	RemittanceClaimView,
 	RemittanceView,
 } from './billing/desk-view.ts';
+export type {
+	AnswerView,
+	BenefitView,
+	CardView,
+	CoverageView,
+	EligibilityView,
+	PlannedServiceView,
+	VisitView,
+} from './billing/eligibility-view.ts';
 export { presentDesk } from './billing/present-desk.ts';
 export type { DeskSource } from './billing/present-desk.ts';
 export { presentDeskSheet } from './billing/present-desk-sheet.ts';

@@ -14,12 +14,20 @@ const fixtures = join(import.meta.dirname, '..', 'fixtures');
 export const soundCase = readFileSync(join(fixtures, 'sound', 'case.md'), 'utf8');
 const soundTable = 'code,name\n11,Office\n23,Emergency room\n';
 
-const soundDenial = readFileSync(join(fixtures, 'sound', 'denial.md'), 'utf8');
+const soundDesks = {
+	denial: readFileSync(join(fixtures, 'sound', 'denial.md'), 'utf8'),
+	eligibility: readFileSync(join(fixtures, 'sound', 'eligibility.md'), 'utf8'),
+};
+
+/** The sound file of a desk; null where an example is no desk’s. */
+function soundDesk(on: Rule['example']['on']): string | null {
+	return on === 'denial' || on === 'eligibility' ? soundDesks[on] : null;
+}
 
 /** The sound file of an example with its wrong or right words in it. */
 export function editFor({ example }: Rule, which: 'wrong' | 'right'): string {
 	const { on, right, at = right, times = 1 } = example;
-	const sound = on === 'table' ? soundTable : on === 'denial' ? soundDenial : soundCase;
+	const sound = on === 'table' ? soundTable : (soundDesk(on) ?? soundCase);
 	const pieces = sound.split(at);
 	if (pieces.length !== 2)
 		throw new Error(`"${at}" stands ${pieces.length - 1} times in the file.`);
@@ -29,8 +37,8 @@ export function editFor({ example }: Rule, which: 'wrong' | 'right'): string {
 /** What is found in a file that an example edited. */
 export function findIn(rule: Rule, text: string): readonly Problem[] {
 	if (rule.example.on === 'table') return readPlaceTable({ file: 'pos.csv', text }).problems;
-	if (rule.example.on === 'denial') {
-		return examineCase({ file: 'denial.md', text }, deskTestAids()).problems;
+	if (soundDesk(rule.example.on) !== null) {
+		return examineCase({ file: 'desk.md', text }, deskTestAids()).problems;
 	}
 	const report = examineCase({ file: 'case.md', text }, testAids());
 	if (rule.example.on === 'case') return report.problems;

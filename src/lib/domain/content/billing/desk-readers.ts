@@ -1,8 +1,10 @@
 import { denialReader } from './denial/read-denial.ts';
+import { eligibilityReader } from './eligibility/read-eligibility.ts';
 import type { DeskKind } from './desk-kind.ts';
 import type { DeskReader } from './desk-reader.ts';
 
 /** The reader of every desk. */
 export const DESK_READERS: { readonly [Kind in DeskKind]: DeskReader<Kind> } = {
+	eligibility: eligibilityReader,
 	denial: denialReader,
 };

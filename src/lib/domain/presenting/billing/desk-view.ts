@@ -1,7 +1,8 @@
-import type { ClaimField, DenialAnswer } from '#domain/billing';
+import type { ClaimField, DenialAnswer, EligibilityAnswer } from '#domain/billing';
 import type { DeskKind } from '#domain/content';
 import type { Work } from '#domain/learning';
 import type { HintsView, RenderedSection } from '../workspace-view.ts';
+import type { EligibilityView } from './eligibility-view.ts';
 
 /** What every desk shows around its own work. Built by naming fields; no key is within reach here. */
 export interface DeskFrame {
@@ -44,6 +45,7 @@ export type DeskView = DeskFrame &
 
 /** The answer and the view of each desk. */
 export interface DeskWork {
+	readonly eligibility: { readonly answer: EligibilityAnswer; readonly view: EligibilityView };
 	readonly denial: { readonly answer: DenialAnswer; readonly view: DenialView };
 }
 

@@ -1,4 +1,4 @@
-import { blankDeskAnswer, POINTS_OF_A_HINT, prepareDeskPayer } from '#domain/billing';
+import { blankDenial, blankEligibility, POINTS_OF_A_HINT, prepareDeskPayer } from '#domain/billing';
 import type { CodeBook } from '#domain/codes';
 import { DESKS } from '#domain/content';
 import type { Payer } from '#domain/content';
@@ -9,6 +9,7 @@ import { wholePercent } from '../whole-percent.ts';
 import type { HintsView } from '../workspace-view.ts';
 import type { DeskFrame, DeskView } from './desk-view.ts';
 import { presentDenial } from './present-denial.ts';
+import { presentEligibility } from './present-eligibility.ts';
 import type { RenderedBilling } from './rendered-billing.ts';
 
 /** What a desk is made of: the public half of a case, and this learner's work on it. */
@@ -29,17 +30,22 @@ export function presentDesk(source: DeskSource): DeskView {
 	const { learner } = page;
 	const frame = presentFrame(source);
 	const current = draft?.attempt === frame.attempt ? draft.answer : null;
-	const blank = blankDeskAnswer(learner);
 	// A case that has changed its kind since leaves a draft nobody can read here.
-	const answer =
-		current !== null && isDeskAnswer(current) && current.kind === learner.kind ? current : blank;
-	const payer = findPayer(learner.facts.payer);
+	const answer = current !== null && isDeskAnswer(current) ? current : null;
 	switch (learner.kind) {
-		case 'denial':
+		case 'eligibility':
 			return {
 				...frame,
 				kind: learner.kind,
-				answer,
+				answer: answer?.kind === learner.kind ? answer : blankEligibility(),
+				matter: presentEligibility(learner.matter),
+			};
+		case 'denial': {
+			const payer = findPayer(learner.facts.payer);
+			return {
+				...frame,
+				kind: learner.kind,
+				answer: answer?.kind === learner.kind ? answer : blankDenial(),
 				matter: presentDenial(
 					learner.matter,
 					payer === null ? null : prepareDeskPayer(payer),
@@ -47,6 +53,7 @@ export function presentDesk(source: DeskSource): DeskView {
 					book,
 				),
 			};
+		}
 	}
 }
 

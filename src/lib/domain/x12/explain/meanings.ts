@@ -269,6 +269,12 @@ const ANSWERS: Meanings = {
 		F: 'limit',
 		I: 'not covered',
 	},
+	AAA03: {
+		'72': 'the member number is missing or not known',
+		'75': 'nobody insured was found by it',
+		'42': 'the payer can not answer at present',
+	},
+	AAA04: { C: 'correct it and ask again', N: 'do not ask again', R: 'ask again later' },
 	EB02: { IND: 'one person', FAM: 'the family' },
 	EB06: {
 		'23': 'calendar year',
@@ -280,7 +286,14 @@ const ANSWERS: Meanings = {
 	EB11: YES_NO,
 	EB12: { Y: 'in the network', N: 'outside the network', W: 'both' },
 	EQ01: { '30': 'the plan as a whole', '98': 'office visit' },
-	EB03: { '30': 'the plan as a whole', '98': 'office visit' },
+	EB03: {
+		'30': 'the plan as a whole',
+		'98': 'office visit',
+		'2': 'surgery',
+		'4': 'X-ray',
+		'5': 'laboratory',
+		'86': 'emergency care',
+	},
 };
 
 const ALL: Meanings = { ...PEOPLE, ...CLAIMS, ...REMITTANCES, ...ANSWERS };

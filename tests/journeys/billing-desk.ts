@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { DenialAnswer } from '#domain/billing';
+import type { DenialAnswer, EligibilityAnswer } from '#domain/billing';
 import { answerWith, shippedDenial } from '../billing/shipped-denials.ts';
 
 /** The denial desk as a person speaks of it. */
@@ -65,6 +65,23 @@ export class BillingDesk {
 	async unfold(id: string): Promise<void> {
 		const part = this.#page.locator(`details#${id}`);
 		if ((await part.getAttribute('open')) === null) await part.locator('> summary').click();
+	}
+
+	/** Fills in what an eligibility check asks for. */
+	async check({
+		active,
+		kind: _kind,
+		schema: _schema,
+		collect,
+		owes,
+		...words
+	}: EligibilityAnswer) {
+		for (const [id, state] of Object.entries(active)) {
+			await this.field(`active.${id}`).selectOption(state);
+		}
+		for (const [name, word] of Object.entries(words)) await this.field(name).selectOption(word);
+		await this.field('collect').fill(collect);
+		await this.field('owes').fill(owes);
 	}
 
 	async expectScore(id: string, attempt: number, points: string): Promise<void> {

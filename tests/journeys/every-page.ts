@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { FIRST_CASE } from '#domain/presenting';
+import { checkWith, shippedCheck } from '../billing/shipped-eligibility.ts';
 import { BillingDesk } from './billing-desk.ts';
 import { aYearOfAttempts, bringRecord } from './made-record.ts';
 import { ScoredSheetPage } from './scored-sheet-page.ts';
@@ -56,6 +57,8 @@ export function everyPage(): PageState[] {
 		{ name: 'the denial desk with blanks', bring: leaveBlanks },
 		{ name: 'a scored desk', bring: scoreDenial },
 		{ name: 'a scored desk with an automatic fail', bring: failDenial },
+		{ name: 'the eligibility desk, unfolded', bring: unfoldEligibility },
+		{ name: 'a scored eligibility check', bring: scoreEligibility },
 		{ name: 'a desk that is not there', bring: goTo('/billing/dn-nobody') },
 		{ name: 'the record', bring: goTo('/learner') },
 		{ name: 'the record with its return code', bring: revealCode },
@@ -264,6 +267,26 @@ async function unfoldDesk(page: Page): Promise<void> {
 	await page.getByText('Look the codes up').click();
 	await page.getByText('Ground rules', { exact: true }).click();
 	await page.getByText(/^Rules and coverage policies/).click();
+}
+
+async function unfoldEligibility(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('el-a-new-plan-in-february');
+	for (const summary of await page.locator('[id^="coverage-"] summary').all()) {
+		await summary.click();
+	}
+	await desk.field('collect').fill('-5');
+	await desk.submit.click();
+	await page.getByRole('alert').waitFor();
+}
+
+async function scoreEligibility(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('el-still-at-work');
+	const answer = checkWith(shippedCheck('el-still-at-work'));
+	await desk.check({ ...answer, first: 'medicare', rule: 'medicare-first' });
+	await desk.submit.click();
+	await page.waitForURL('**/attempts/1');
 }
 
 async function leaveBlanks(page: Page): Promise<void> {

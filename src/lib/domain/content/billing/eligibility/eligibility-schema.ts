@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, percent, yesOrNo } from '../../payer-values.ts';
+import { amount, percent } from '../../payer-values.ts';
 import {
 	isoDate,
 	list,
@@ -49,6 +49,9 @@ export const appointmentSchema = z.strictObject({
 		.min(1, { error: 'must name at least one service' }),
 });
 
+/** Yes or no where it is told at all; what is left out stays untold. */
+const told = oneOf(['yes', 'no']).transform((written) => written === 'yes');
+
 const benefit = z.strictObject({
 	kind: oneOf(['copay', 'coinsurance', 'deductible', 'out-of-pocket']),
 	services: z.array(text()).min(1, { error: 'must name a kind of service' }),
@@ -56,8 +59,8 @@ const benefit = z.strictObject({
 	percent: percent().optional(),
 	period: oneOf(['visit', 'year', 'left']).optional(),
 	scope: oneOf(['individual', 'family']).optional(),
-	network: yesOrNo().optional(),
-	authorisation: yesOrNo().optional(),
+	network: told.optional(),
+	authorisation: told.optional(),
 });
 
 const answer = z.strictObject({

@@ -106,6 +106,7 @@ describe('the eligibility checks that ship', () => {
 			...{ page, book: deskAids.book, findPayer: () => null, draft: null, learnerMark: '' },
 			record: emptyRecord(),
 			hints: { of: 0, taken: [] },
+			call: null,
 		});
 		const shown = JSON.stringify(view);
 		for (const reason of check.secrets.key.reasons.values()) expect(shown).not.toContain(reason);

@@ -84,6 +84,13 @@ export class BillingDesk {
 		await this.field('owes').fill(owes);
 	}
 
+	/** Says something in a call, and waits for what is said back. */
+	async say(choice: string): Promise<void> {
+		await this.#page.locator(`input[name="say"][value="${choice}"]`).check();
+		await this.#page.getByRole('button', { name: 'Say it' }).click();
+		await expect(this.#page.locator(`input[name="said"][value="${choice}"]`)).toBeAttached();
+	}
+
 	async expectScore(id: string, attempt: number, points: string): Promise<void> {
 		await this.#page.waitForURL(`**/billing/${id}/attempts/${String(attempt)}`);
 		await expect(this.#page.locator('.score')).toHaveText(points);

@@ -59,6 +59,8 @@ export function everyPage(): PageState[] {
 		{ name: 'a scored desk with an automatic fail', bring: failDenial },
 		{ name: 'the eligibility desk, unfolded', bring: unfoldEligibility },
 		{ name: 'a scored eligibility check', bring: scoreEligibility },
+		{ name: 'the patient desk', bring: holdCall },
+		{ name: 'a scored call', bring: scoreCall },
 		{ name: 'a desk that is not there', bring: goTo('/billing/dn-nobody') },
 		{ name: 'the exam hall', bring: goTo('/exams') },
 		{ name: 'the page before an exam', bring: goTo('/exams/cpc') },
@@ -314,6 +316,22 @@ async function scoreEligibility(page: Page): Promise<void> {
 	await desk.open('el-still-at-work');
 	const answer = checkWith(shippedCheck('el-still-at-work'));
 	await desk.check({ ...answer, first: 'medicare', rule: 'medicare-first' });
+	await desk.submit.click();
+	await page.waitForURL('**/attempts/1');
+}
+
+async function holdCall(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('pt-the-last-notice');
+	await desk.say('open.1');
+	await desk.submit.click();
+	await page.getByRole('alert').waitFor();
+}
+
+async function scoreCall(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('pt-a-bill-that-was-not-hers');
+	for (const choice of ['open.2', 'asks.2', 'unsure.2']) await desk.say(choice);
 	await desk.submit.click();
 	await page.waitForURL('**/attempts/1');
 }

@@ -8,6 +8,7 @@ import type { Command, CommandContext } from './command.ts';
 import { readAids } from './content-on-disk.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readCases } from './find-case.ts';
+import { starterConversation } from './starter-conversation.ts';
 import { starterDenial } from './starter-denial.ts';
 import { starterEligibility } from './starter-eligibility.ts';
 import { starterEncounter } from './starter-encounter.ts';
@@ -71,6 +72,8 @@ function starterOf(kind: DeskKind, id: string): string {
 	switch (kind) {
 		case 'eligibility':
 			return starterEligibility(id);
+		case 'conversation':
+			return starterConversation(id);
 		case 'denial':
 			return starterDenial(id);
 	}

@@ -1,5 +1,6 @@
 import type { DeskKind } from '#domain/content';
 import type { FieldProblem } from '#domain/scoring';
+import type { ConversationAnswer } from './conversation/conversation-answer.ts';
 import type { DenialAnswer } from './denial/denial-answer.ts';
 import type { EligibilityAnswer } from './eligibility/eligibility-answer.ts';
 
@@ -7,6 +8,7 @@ import type { EligibilityAnswer } from './eligibility/eligibility-answer.ts';
 export interface DeskAnswers {
 	readonly eligibility: EligibilityAnswer;
 	readonly denial: DenialAnswer;
+	readonly conversation: ConversationAnswer;
 }
 
 /**

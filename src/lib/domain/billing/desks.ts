@@ -3,6 +3,13 @@ import type { BillingCase } from '#domain/content';
 import type { DeskAids } from './desk-aids.ts';
 import type { DeskAnswer, DeskReading } from './desk-answer.ts';
 import type { DeskOutcome } from './desk-score.ts';
+import { bestChoices } from './conversation/best-words.ts';
+import { blankConversation } from './conversation/conversation-answer.ts';
+import {
+	readConversationForm,
+	readConversationJson,
+} from './conversation/read-conversation-answer.ts';
+import { scoreConversation } from './conversation/score-conversation.ts';
 import { blankDenial } from './denial/denial-answer.ts';
 import { answerOfDenial } from './denial/answer-of-denial.ts';
 import { readDenialForm, readDenialJson } from './denial/read-denial-answer.ts';
@@ -27,6 +34,8 @@ export function blankDeskAnswer(learner: LearnerHalf): DeskAnswer {
 			return blankEligibility();
 		case 'denial':
 			return blankDenial();
+		case 'conversation':
+			return blankConversation();
 	}
 }
 
@@ -40,6 +49,8 @@ export function readDeskForm(
 			return readEligibilityForm(learner.matter, fields);
 		case 'denial':
 			return readDenialForm(learner.matter, fields);
+		case 'conversation':
+			return readConversationForm(fields);
 	}
 }
 
@@ -50,6 +61,8 @@ export function readDeskJson(learner: LearnerHalf, value: unknown): DeskReading 
 			return readEligibilityJson(learner.matter, value);
 		case 'denial':
 			return readDenialJson(learner.matter, value);
+		case 'conversation':
+			return readConversationJson(value);
 	}
 }
 
@@ -68,6 +81,8 @@ export function scoreDesk(
 		}
 		case 'denial':
 			return scoreDenial({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
+		case 'conversation':
+			return scoreConversation(secrets.key, answer, hintsUsed);
 	}
 }
 
@@ -79,5 +94,7 @@ export function answerOfDesk(halves: Halves): DeskAnswer {
 			return answerOfEligibility(secrets.key);
 		case 'denial':
 			return answerOfDenial(learner.matter, secrets.key);
+		case 'conversation':
+			return { ...blankConversation(), choices: bestChoices(secrets.key) };
 	}
 }

@@ -11,6 +11,11 @@ export type {
 	ScoredPart,
 } from './desk-score.ts';
 export { prepareDeskPayer } from './prepare-desk-payer.ts';
+export { bestWords, bestChoices, mostOffered, totalOf } from './conversation/best-words.ts';
+export { blankConversation } from './conversation/conversation-answer.ts';
+export type { ConversationAnswer } from './conversation/conversation-answer.ts';
+export { tellCall, turnOf, walkCall } from './conversation/walk-call.ts';
+export type { CallSoFar, CallStep, CallWalk } from './conversation/walk-call.ts';
 export { answerOfDenial } from './denial/answer-of-denial.ts';
 export { answerOfPayer } from './denial/answer-of-payer.ts';
 export type { PayerAnswer } from './denial/answer-of-payer.ts';

@@ -8,6 +8,7 @@ import { deskRationaleIsHeaded } from './desks/desk-rationale-is-headed.ts';
 import { deskSecretIsKept } from './desks/desk-secret-is-kept.ts';
 import { eligibilityIsThePayers } from './desks/eligibility-is-the-payers.ts';
 import { estimateFollows } from './desks/estimate-follows.ts';
+import { callLeadsOn } from './desks/call-leads-on.ts';
 import { amountsAndDatesAreReal } from './desks/amounts-and-dates-are-real.ts';
 import { remittanceBalances } from './desks/remittance-balances.ts';
 import { remittanceIsThePayers } from './desks/remittance-is-the-payers.ts';
@@ -94,6 +95,7 @@ export const DESK_RULES: readonly DeskRule[] = [
 	eligibilityIsThePayers,
 	estimateFollows,
 	amountsAndDatesAreReal,
+	callLeadsOn,
 ];
 
 const RULES: readonly Rule[] = [

@@ -29,6 +29,7 @@ export function tellRule(rule: Rule): string {
 		'second case': ' (in a second file)',
 		denial: ' (in a denial)',
 		eligibility: ' (in an eligibility check)',
+		conversation: ' (in a call)',
 		table: ' (in content/codes/pos.csv)',
 		questions: '',
 		'second questions': ' (in a second file)',

@@ -85,6 +85,15 @@ export type {
 	WriteOffCheck,
 	WriteOffWord,
 } from './billing/denial/denial-words.ts';
+export { CALL_MARKS } from './billing/conversation/conversation-key.ts';
+export type {
+	CallMark,
+	CallOption,
+	CallPoints,
+	CallTurn,
+	ConversationKey,
+	ConversationMatter,
+} from './billing/conversation/conversation-key.ts';
 export { ELIGIBILITY_QUESTIONS } from './billing/eligibility/eligibility-key.ts';
 export type { EligibilityKey, EligibilityQuestion } from './billing/eligibility/eligibility-key.ts';
 export type {

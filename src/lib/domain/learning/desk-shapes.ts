@@ -49,8 +49,18 @@ const eligibilityShape = z.strictObject({
 	owes: z.string(),
 });
 
+const conversationShape = z.strictObject({
+	kind: z.literal('conversation'),
+	schema: z.literal('conversation/1'),
+	choices: words,
+});
+
 /** An answer of any desk; each desk adds its own shape here. */
-export const deskAnswerShape: z.ZodType<DeskAnswer> = z.union([eligibilityShape, denialShape]);
+export const deskAnswerShape: z.ZodType<DeskAnswer> = z.union([
+	eligibilityShape,
+	denialShape,
+	conversationShape,
+]);
 
 /** The score of any desk. */
 export const deskScoreShape: z.ZodType<DeskScore> = z.strictObject({

@@ -93,6 +93,7 @@ export type {
 	RemittanceClaimView,
 	RemittanceView,
 } from './billing/desk-view.ts';
+export type { CallView, TranscriptTurn, TranscriptView } from './billing/call-view.ts';
 export type {
 	AnswerView,
 	BenefitView,

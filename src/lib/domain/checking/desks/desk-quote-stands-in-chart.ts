@@ -54,5 +54,7 @@ function quotesOf({ kind, secrets }: BillingCase): readonly KeyQuote[] {
 			return DESK_READERS[kind].quotesOf(secrets.key);
 		case 'denial':
 			return DESK_READERS[kind].quotesOf(secrets.key);
+		case 'conversation':
+			return DESK_READERS[kind].quotesOf(secrets.key);
 	}
 }

@@ -41,5 +41,7 @@ function secretsOf({ kind, secrets }: BillingCase): readonly string[] {
 			return DESK_READERS[kind].secretsOf(secrets.key);
 		case 'denial':
 			return DESK_READERS[kind].secretsOf(secrets.key);
+		case 'conversation':
+			return DESK_READERS[kind].secretsOf(secrets.key);
 	}
 }

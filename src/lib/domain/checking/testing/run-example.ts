@@ -17,11 +17,12 @@ const soundTable = 'code,name\n11,Office\n23,Emergency room\n';
 const soundDesks = {
 	denial: readFileSync(join(fixtures, 'sound', 'denial.md'), 'utf8'),
 	eligibility: readFileSync(join(fixtures, 'sound', 'eligibility.md'), 'utf8'),
+	conversation: readFileSync(join(fixtures, 'sound', 'conversation.md'), 'utf8'),
 };
 
 /** The sound file of a desk; null where an example is no desk’s. */
 function soundDesk(on: Rule['example']['on']): string | null {
-	return on === 'denial' || on === 'eligibility' ? soundDesks[on] : null;
+	return on === 'denial' || on === 'eligibility' || on === 'conversation' ? soundDesks[on] : null;
 }
 
 /** The sound file of an example with its wrong or right words in it. */

@@ -1,5 +1,6 @@
 import type { Section } from '../case-file.ts';
 import type { BillingFacts } from './billing-facts.ts';
+import type { ConversationKey, ConversationMatter } from './conversation/conversation-key.ts';
 import type { DenialKey } from './denial/denial-key.ts';
 import type { DenialMatter } from './denial/denial-matter.ts';
 import type { EligibilityKey } from './eligibility/eligibility-key.ts';
@@ -13,6 +14,10 @@ import type { DeskKind } from './desk-kind.ts';
 export interface DeskContent {
 	readonly eligibility: { readonly matter: EligibilityMatter; readonly key: EligibilityKey };
 	readonly denial: { readonly matter: DenialMatter; readonly key: DenialKey };
+	readonly conversation: {
+		readonly matter: ConversationMatter;
+		readonly key: ConversationKey;
+	};
 }
 
 /** A case of a billing desk as read. */
@@ -37,6 +42,9 @@ export function joinBilling({
 			if (secrets.kind === learner.kind) return { kind: learner.kind, learner, secrets };
 			break;
 		case 'denial':
+			if (secrets.kind === learner.kind) return { kind: learner.kind, learner, secrets };
+			break;
+		case 'conversation':
 			if (secrets.kind === learner.kind) return { kind: learner.kind, learner, secrets };
 			break;
 	}

@@ -1,5 +1,5 @@
 /** The billing desks there are. A desk that is named here has to be in every registry, or nothing compiles. */
-export const DESK_KINDS = ['eligibility', 'denial'] as const;
+export const DESK_KINDS = ['eligibility', 'denial', 'conversation'] as const;
 
 export type DeskKind = (typeof DESK_KINDS)[number];
 
@@ -11,6 +11,7 @@ export const DESKS: Readonly<Record<DeskKind, { readonly folder: string; readonl
 	{
 		eligibility: { folder: 'eligibility', name: 'Eligibility' },
 		denial: { folder: 'denials', name: 'Denials' },
+		conversation: { folder: 'patients', name: 'Patients' },
 	};
 
 /** States whether a word names a billing desk. */

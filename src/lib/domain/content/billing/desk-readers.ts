@@ -1,3 +1,4 @@
+import { conversationReader } from './conversation/read-conversation.ts';
 import { denialReader } from './denial/read-denial.ts';
 import { eligibilityReader } from './eligibility/read-eligibility.ts';
 import type { DeskKind } from './desk-kind.ts';
@@ -7,4 +8,5 @@ import type { DeskReader } from './desk-reader.ts';
 export const DESK_READERS: { readonly [Kind in DeskKind]: DeskReader<Kind> } = {
 	eligibility: eligibilityReader,
 	denial: denialReader,
+	conversation: conversationReader,
 };

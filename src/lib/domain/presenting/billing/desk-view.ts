@@ -1,7 +1,13 @@
-import type { ClaimField, DenialAnswer, EligibilityAnswer } from '#domain/billing';
+import type {
+	ClaimField,
+	ConversationAnswer,
+	DenialAnswer,
+	EligibilityAnswer,
+} from '#domain/billing';
 import type { DeskKind } from '#domain/content';
 import type { Work } from '#domain/learning';
 import type { HintsView, RenderedSection } from '../workspace-view.ts';
+import type { CallView } from './call-view.ts';
 import type { EligibilityView } from './eligibility-view.ts';
 
 /** What every desk shows around its own work. Built by naming fields; no key is within reach here. */
@@ -47,6 +53,7 @@ export type DeskView = DeskFrame &
 export interface DeskWork {
 	readonly eligibility: { readonly answer: EligibilityAnswer; readonly view: EligibilityView };
 	readonly denial: { readonly answer: DenialAnswer; readonly view: DenialView };
+	readonly conversation: { readonly answer: ConversationAnswer; readonly view: CallView };
 }
 
 /** The denial desk: the claim that went out, what came back, what is at hand, and the payer’s word. */

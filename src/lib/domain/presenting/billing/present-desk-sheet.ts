@@ -8,6 +8,8 @@ import { payerInWords } from '../in-words.ts';
 import { wholePercent } from '../whole-percent.ts';
 import type { DeskSheet, DeskSheetPart, PayerAnswerView } from './desk-sheet.ts';
 import { tellVisit } from './tell-visit.ts';
+import type { TranscriptView } from './call-view.ts';
+import { presentTranscript } from './present-call.ts';
 import { presentRemittance } from './present-remittance.ts';
 import type { RenderedBilling, RevealedBilling } from './rendered-billing.ts';
 
@@ -59,6 +61,7 @@ export function presentDeskSheet(source: DeskSheetSource): DeskSheet {
 		note: work.note,
 		money: { recovered: score.money.recovered, recoverable: score.money.recoverable },
 		answer: revision === null ? null : presentAnswer(source, revision),
+		transcript: revision === null ? null : transcriptOf(source.answer, revision),
 		chart: revision?.chart ?? [],
 	};
 }
@@ -111,6 +114,9 @@ function answerOf(
 			const sentence = given.kind === kind ? tellVisit(learner.matter, secrets.key, given) : null;
 			return sentence === null ? null : { sentence, steps: [], remittance: null };
 		}
+		case 'conversation':
+			// What came of a call is the call itself; see the transcript.
+			return null;
 		case 'denial': {
 			if (given.kind !== kind) return null;
 			const { sentence, remittance, steps } = answerOfPayer(
@@ -128,4 +134,11 @@ function answerOf(
 			};
 		}
 	}
+}
+
+/** The call turn by turn, where the case was one. */
+function transcriptOf(answer: DeskAnswer, revision: RevealedBilling): TranscriptView | null {
+	const { kind, learner, secrets } = joinBilling(revision);
+	if (kind !== 'conversation' || answer.kind !== kind) return null;
+	return presentTranscript(learner.matter, secrets.key, answer.choices);
 }

@@ -1,4 +1,11 @@
-import { blankDenial, blankEligibility, POINTS_OF_A_HINT, prepareDeskPayer } from '#domain/billing';
+import {
+	blankConversation,
+	blankDenial,
+	blankEligibility,
+	POINTS_OF_A_HINT,
+	prepareDeskPayer,
+} from '#domain/billing';
+import type { CallSoFar } from '#domain/billing';
 import type { CodeBook } from '#domain/codes';
 import { DESKS } from '#domain/content';
 import type { Payer } from '#domain/content';
@@ -8,6 +15,7 @@ import { payerInWords } from '../in-words.ts';
 import { wholePercent } from '../whole-percent.ts';
 import type { HintsView } from '../workspace-view.ts';
 import type { DeskFrame, DeskView } from './desk-view.ts';
+import { presentCall } from './present-call.ts';
 import { presentDenial } from './present-denial.ts';
 import { presentEligibility } from './present-eligibility.ts';
 import type { RenderedBilling } from './rendered-billing.ts';
@@ -22,6 +30,8 @@ export interface DeskSource {
 	/** The hints the draft has taken, and how many there are. */
 	readonly hints: Pick<HintsView, 'of' | 'taken'>;
 	readonly learnerMark: string;
+	/** A call as far as it was walked by its key; null where the case is none. */
+	readonly call: CallSoFar | null;
 }
 
 /** The workspace of a billing case, by its kind. [PR42] */
@@ -40,6 +50,15 @@ export function presentDesk(source: DeskSource): DeskView {
 				answer: answer?.kind === learner.kind ? answer : blankEligibility(),
 				matter: presentEligibility(learner.matter),
 			};
+		case 'conversation': {
+			if (source.call === null) throw new Error(`${learner.facts.id} came without its call.`);
+			return {
+				...frame,
+				kind: learner.kind,
+				answer: answer?.kind === learner.kind ? answer : blankConversation(),
+				matter: presentCall(learner.matter, source.call),
+			};
+		}
 		case 'denial': {
 			const payer = findPayer(learner.facts.payer);
 			return {

@@ -61,7 +61,7 @@ describe('the calls that ship', () => {
 			for (const way of ways) {
 				const { parts, headline } = scoreOf(call, way);
 				for (const { id, points, items } of parts) {
-						expect(points.of).toBe(Object.entries(CALL_MARKS).find(([mark]) => mark === id)?.[1]);
+					expect(points.of).toBe(Object.entries(CALL_MARKS).find(([mark]) => mark === id)?.[1]);
 					expect(points.right).toBeLessThanOrEqual(points.of);
 					for (const item of items) expect(item.reason).toMatch(/[.]$/);
 				}

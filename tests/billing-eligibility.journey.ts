@@ -1,7 +1,7 @@
 import { checkWith, shippedCheck, shippedChecks } from './billing/shipped-eligibility.ts';
 import { BillingDesk } from './journeys/billing-desk.ts';
 import { expect, test } from './journeys/journey.ts';
-import { tabTo } from './journeys/tab-to.ts';
+import { tabTo } from './journeys/by-keyboard.ts';
 
 /* The eligibility desk from the shelf to what comes of the visit. */
 

@@ -1,7 +1,7 @@
 import { shippedDenials } from './billing/shipped-denials.ts';
 import { BillingDesk } from './journeys/billing-desk.ts';
 import { expect, test } from './journeys/journey.ts';
-import { tabTo } from './journeys/tab-to.ts';
+import { tabTo } from './journeys/by-keyboard.ts';
 
 /* The denial desk from the shelf to the payer's answer. */
 

@@ -11,6 +11,8 @@ import { readCases } from './find-case.ts';
 import { starterConversation } from './starter-conversation.ts';
 import { starterDenial } from './starter-denial.ts';
 import { starterEligibility } from './starter-eligibility.ts';
+import { starterWorkList } from './starter-work-list.ts';
+import { starterPosting } from './starter-posting.ts';
 import { starterEncounter } from './starter-encounter.ts';
 
 const KINDS = ['encounter', ...DESK_KINDS];
@@ -19,7 +21,7 @@ const LONGEST = 80;
 
 /** Writes a starter that keeps every rule and says what goes where. */
 export const newCommand: Command = {
-	usage: '<encounter or a desk> <slug> [--specialty=family-medicine]',
+	usage: '<encounter or desk> <slug> [--specialty=family-medicine]',
 	about: 'Writes a small, commented case to begin from, as a draft.',
 	help: 'An encounter goes to content/coding/<specialty>/<slug>.md, without --specialty to content/coding/new/; a case of a desk to its folder below content/billing. Nothing is ever overwritten.',
 	options: ['specialty'],
@@ -74,8 +76,12 @@ function starterOf(kind: DeskKind, id: string): string {
 			return starterEligibility(id);
 		case 'conversation':
 			return starterConversation(id);
+		case 'posting':
+			return starterPosting(id);
 		case 'denial':
 			return starterDenial(id);
+		case 'receivables':
+			return starterWorkList(id);
 	}
 }
 

@@ -1,4 +1,3 @@
-import { joinBilling } from '#domain/content';
 import type { BillingCase } from '#domain/content';
 import type { DeskAids } from './desk-aids.ts';
 import type { DeskAnswer, DeskReading } from './desk-answer.ts';
@@ -18,6 +17,14 @@ import { answerOfEligibility } from './eligibility/answer-of-eligibility.ts';
 import { blankEligibility } from './eligibility/eligibility-answer.ts';
 import { readEligibilityForm, readEligibilityJson } from './eligibility/read-eligibility-answer.ts';
 import { scoreEligibility } from './eligibility/score-eligibility.ts';
+import { answerOfPosting } from './posting/answer-of-posting.ts';
+import { blankPosting } from './posting/posting-answer.ts';
+import { readPostingForm, readPostingJson } from './posting/read-posting-answer.ts';
+import { scorePosting } from './posting/score-posting.ts';
+import { answerOfReceivables } from './receivables/answer-of-receivables.ts';
+import { readReceivablesForm, readReceivablesJson } from './receivables/read-receivables-answer.ts';
+import { blankReceivables } from './receivables/receivables-answer.ts';
+import { scoreReceivables } from './receivables/score-receivables.ts';
 
 /*
  * Every desk does the same five things. Here each is handed to the desk a case is of; a desk that is
@@ -25,15 +32,18 @@ import { scoreEligibility } from './eligibility/score-eligibility.ts';
  */
 
 type LearnerHalf = BillingCase['learner'];
-type Halves = Pick<BillingCase, 'learner' | 'secrets'>;
 
 /** The answer before anything was written: the claim as it is, nothing chosen. */
 export function blankDeskAnswer(learner: LearnerHalf): DeskAnswer {
 	switch (learner.kind) {
 		case 'eligibility':
 			return blankEligibility();
+		case 'posting':
+			return blankPosting(learner.matter);
 		case 'denial':
 			return blankDenial();
+		case 'receivables':
+			return blankReceivables(learner.matter);
 		case 'conversation':
 			return blankConversation();
 	}
@@ -47,8 +57,12 @@ export function readDeskForm(
 	switch (learner.kind) {
 		case 'eligibility':
 			return readEligibilityForm(learner.matter, fields);
+		case 'posting':
+			return readPostingForm(learner.matter, fields);
 		case 'denial':
 			return readDenialForm(learner.matter, fields);
+		case 'receivables':
+			return readReceivablesForm(learner.matter, fields);
 		case 'conversation':
 			return readConversationForm(fields);
 	}
@@ -59,8 +73,12 @@ export function readDeskJson(learner: LearnerHalf, value: unknown): DeskReading 
 	switch (learner.kind) {
 		case 'eligibility':
 			return readEligibilityJson(learner.matter, value);
+		case 'posting':
+			return readPostingJson(learner.matter, value);
 		case 'denial':
 			return readDenialJson(learner.matter, value);
+		case 'receivables':
+			return readReceivablesJson(learner.matter, value);
 		case 'conversation':
 			return readConversationJson(value);
 	}
@@ -68,32 +86,38 @@ export function readDeskJson(learner: LearnerHalf, value: unknown): DeskReading 
 
 /** Scores an answer by its end state. Of another desk's answer everything is blank. [DK1] */
 export function scoreDesk(
-	halves: Halves,
+	{ kind, learner, secrets }: BillingCase,
 	answer: DeskAnswer,
 	aids: DeskAids,
 	hintsUsed: number,
 ): DeskOutcome {
-	const { kind, learner, secrets } = joinBilling(halves);
 	switch (kind) {
 		case 'eligibility': {
 			const at = { matter: learner.matter, key: secrets.key };
 			return scoreEligibility(at, answer, aids, hintsUsed);
 		}
+		case 'posting':
+			return scorePosting({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 		case 'denial':
 			return scoreDenial({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
+		case 'receivables':
+			return scoreReceivables({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 		case 'conversation':
 			return scoreConversation(secrets.key, answer, hintsUsed);
 	}
 }
 
 /** The answer the key of a case stands for. [DK3] */
-export function answerOfDesk(halves: Halves): DeskAnswer {
-	const { kind, learner, secrets } = joinBilling(halves);
+export function answerOfDesk({ kind, learner, secrets }: BillingCase): DeskAnswer {
 	switch (kind) {
 		case 'eligibility':
 			return answerOfEligibility(secrets.key);
+		case 'posting':
+			return answerOfPosting(learner.matter, secrets.key);
 		case 'denial':
 			return answerOfDenial(learner.matter, secrets.key);
+		case 'receivables':
+			return answerOfReceivables(learner.matter, secrets.key, learner.facts.today);
 		case 'conversation':
 			return { ...blankConversation(), choices: bestChoices(secrets.key) };
 	}

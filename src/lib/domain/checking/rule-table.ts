@@ -1,6 +1,7 @@
 import type { CheckedRule, DeskRule, Rule } from './rule.ts';
 import { RULES_OF_FORMAT } from './rules-of-format.ts';
 import { actionIsRewarded } from './desks/action-is-rewarded.ts';
+import { bestDayIsOne } from './desks/best-day-is-one.ts';
 import { deadlineIsThePayers } from './desks/deadline-is-the-payers.ts';
 import { deskKeyTestsItself } from './desks/desk-key-tests-itself.ts';
 import { deskQuoteStandsInChart } from './desks/desk-quote-stands-in-chart.ts';
@@ -10,6 +11,9 @@ import { eligibilityIsThePayers } from './desks/eligibility-is-the-payers.ts';
 import { estimateFollows } from './desks/estimate-follows.ts';
 import { callLeadsOn } from './desks/call-leads-on.ts';
 import { amountsAndDatesAreReal } from './desks/amounts-and-dates-are-real.ts';
+import { listMeetsTheClocks } from './desks/list-meets-the-clocks.ts';
+import { postingEndsWhereKeySays } from './desks/posting-ends-where-key-says.ts';
+import { postingIsThePayers } from './desks/posting-is-the-payers.ts';
 import { remittanceBalances } from './desks/remittance-balances.ts';
 import { remittanceIsThePayers } from './desks/remittance-is-the-payers.ts';
 import { absenceIsAbsent } from './rules/absence-is-absent.ts';
@@ -96,6 +100,10 @@ export const DESK_RULES: readonly DeskRule[] = [
 	estimateFollows,
 	amountsAndDatesAreReal,
 	callLeadsOn,
+	postingIsThePayers,
+	postingEndsWhereKeySays,
+	listMeetsTheClocks,
+	bestDayIsOne,
 ];
 
 const RULES: readonly Rule[] = [

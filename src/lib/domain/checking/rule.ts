@@ -21,6 +21,8 @@ export type ExampleGround =
 	| 'denial'
 	| 'eligibility'
 	| 'conversation'
+	| 'posting'
+	| 'receivables'
 	| 'table'
 	| 'questions'
 	| 'second questions';

@@ -30,6 +30,8 @@ export function tellRule(rule: Rule): string {
 		denial: ' (in a denial)',
 		eligibility: ' (in an eligibility check)',
 		conversation: ' (in a call)',
+		posting: ' (in a posting)',
+		receivables: ' (in a work list)',
 		table: ' (in content/codes/pos.csv)',
 		questions: '',
 		'second questions': ' (in a second file)',

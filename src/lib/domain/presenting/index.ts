@@ -92,6 +92,13 @@ export type {
 	PolicyView,
 	RemittanceClaimView,
 	RemittanceView,
+	KpiView,
+	LedgerView,
+	OpenAccountView,
+	ReceivablesView,
+	PlaceView,
+	PostingLineView,
+	PostingView,
 } from './billing/desk-view.ts';
 export type { CallView, TranscriptTurn, TranscriptView } from './billing/call-view.ts';
 export type {

@@ -7,7 +7,6 @@ import type { DeskOutcome } from '../desk-score.ts';
 import { answerOfPayer } from './answer-of-payer.ts';
 import type { DenialAtHand } from './answer-of-payer.ts';
 import { automaticFails } from './automatic-fails.ts';
-import { blankDenial } from './denial-answer.ts';
 import type { DenialAnswer } from './denial-answer.ts';
 import { judgeAction } from './judge-action.ts';
 import { judgeDeadline } from './judge-deadline.ts';
@@ -21,12 +20,12 @@ import { judgeWord } from './judge-word.ts';
  */
 export function scoreDenial(
 	at: DenialAtHand,
-	given: DeskAnswer,
+	answer: DeskAnswer,
 	aids: DeskAids,
 	hintsUsed: number,
 ): DeskOutcome {
 	const { matter, key, facts } = at;
-	const answer = given.kind === 'denial' ? given : blankDenial();
+	if (answer.kind !== 'denial') return { state: 'incomplete', missing: ['denial'] };
 	const missing = blanksOf(answer);
 	if (missing.length > 0) return { state: 'incomplete', missing };
 	const payer = aids.findPayer(facts.payer);

@@ -50,6 +50,8 @@ function strayFields({ kind, learner, secrets }: BillingCase): string[] {
 	switch (kind) {
 		case 'eligibility':
 		case 'conversation':
+		case 'posting':
+		case 'receivables':
 			return [];
 		case 'denial': {
 			const known = new Set(claimFields(learner.matter.claim).map(({ name }) => name));

@@ -4,7 +4,7 @@ import { readPlaceTable } from '#domain/codes';
 import type { Problem } from '#domain/result';
 import { examineCase } from '../check-case.ts';
 import { checkIds } from '../check-ids.ts';
-import type { Rule } from '../rule.ts';
+import type { ExampleGround, Rule } from '../rule.ts';
 import { deskTestAids } from './desk-test-aids.ts';
 import { testAids } from './test-aids.ts';
 
@@ -14,31 +14,47 @@ const fixtures = join(import.meta.dirname, '..', 'fixtures');
 export const soundCase = readFileSync(join(fixtures, 'sound', 'case.md'), 'utf8');
 const soundTable = 'code,name\n11,Office\n23,Emergency room\n';
 
-const soundDesks = {
-	denial: readFileSync(join(fixtures, 'sound', 'denial.md'), 'utf8'),
-	eligibility: readFileSync(join(fixtures, 'sound', 'eligibility.md'), 'utf8'),
-	conversation: readFileSync(join(fixtures, 'sound', 'conversation.md'), 'utf8'),
-};
-
-/** The sound file of a desk; null where an example is no desk’s. */
-function soundDesk(on: Rule['example']['on']): string | null {
-	return on === 'denial' || on === 'eligibility' || on === 'conversation' ? soundDesks[on] : null;
-}
+const soundWorkList = readFileSync(join(fixtures, 'sound', 'work-list.md'), 'utf8');
+const soundPosting = readFileSync(join(fixtures, 'sound', 'posting.md'), 'utf8');
+const soundCheck = readFileSync(join(fixtures, 'sound', 'eligibility.md'), 'utf8');
+const soundCall = readFileSync(join(fixtures, 'sound', 'conversation.md'), 'utf8');
+const soundDenial = readFileSync(join(fixtures, 'sound', 'denial.md'), 'utf8');
 
 /** The sound file of an example with its wrong or right words in it. */
 export function editFor({ example }: Rule, which: 'wrong' | 'right'): string {
 	const { on, right, at = right, times = 1 } = example;
-	const sound = on === 'table' ? soundTable : (soundDesk(on) ?? soundCase);
+	const sound = soundOf(on);
 	const pieces = sound.split(at);
 	if (pieces.length !== 2)
 		throw new Error(`"${at}" stands ${pieces.length - 1} times in the file.`);
 	return pieces.join(which === 'wrong' ? example.wrong.repeat(times) : right);
 }
 
+function soundOf(on: ExampleGround): string {
+	switch (on) {
+		case 'table':
+			return soundTable;
+		case 'denial':
+			return soundDenial;
+		case 'posting':
+			return soundPosting;
+		case 'receivables':
+			return soundWorkList;
+		case 'eligibility':
+			return soundCheck;
+		case 'conversation':
+			return soundCall;
+		default:
+			return soundCase;
+	}
+}
+
 /** What is found in a file that an example edited. */
 export function findIn(rule: Rule, text: string): readonly Problem[] {
 	if (rule.example.on === 'table') return readPlaceTable({ file: 'pos.csv', text }).problems;
-	if (soundDesk(rule.example.on) !== null) {
+	if (
+		['denial', 'posting', 'receivables', 'eligibility', 'conversation'].includes(rule.example.on)
+	) {
 		return examineCase({ file: 'desk.md', text }, deskTestAids()).problems;
 	}
 	const report = examineCase({ file: 'case.md', text }, testAids());

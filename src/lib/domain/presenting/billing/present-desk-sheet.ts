@@ -1,8 +1,8 @@
-import { answerOfPayer, prepareDeskPayer } from '#domain/billing';
-import type { DeskAids, DeskAnswer, DeskScore } from '#domain/billing';
+import { answerOfPayer, bestDay, endOfPosting, prepareDeskPayer } from '#domain/billing';
+import type { DeskAids, DeskAnswer, DeskScore, PostingAnswer } from '#domain/billing';
 import type { CodeBook } from '#domain/codes';
-import { DESKS, joinBilling } from '#domain/content';
-import type { BillingCase, Payer } from '#domain/content';
+import { DESKS } from '#domain/content';
+import type { BillingCase, Payer, PostingMatter } from '#domain/content';
 import type { Work } from '#domain/learning';
 import { payerInWords } from '../in-words.ts';
 import { wholePercent } from '../whole-percent.ts';
@@ -10,6 +10,7 @@ import type { DeskSheet, DeskSheetPart, PayerAnswerView } from './desk-sheet.ts'
 import { tellVisit } from './tell-visit.ts';
 import type { TranscriptView } from './call-view.ts';
 import { presentTranscript } from './present-call.ts';
+import { presentLedger } from './present-posting.ts';
 import { presentRemittance } from './present-remittance.ts';
 import type { RenderedBilling, RevealedBilling } from './rendered-billing.ts';
 
@@ -104,28 +105,51 @@ function presentAnswer(source: DeskSheetSource, revision: RevealedBilling): Paye
 }
 
 function answerOf(
-	halves: Pick<BillingCase, 'learner' | 'secrets'>,
-	given: DeskAnswer,
+	{ kind, learner, secrets }: BillingCase,
+	answer: DeskAnswer,
 	aids: DeskAids,
 ): PayerAnswerView | null {
-	const { kind, learner, secrets } = joinBilling(halves);
 	switch (kind) {
-		case 'eligibility': {
-			const sentence = given.kind === kind ? tellVisit(learner.matter, secrets.key, given) : null;
-			return sentence === null ? null : { sentence, steps: [], remittance: null };
+		case 'posting':
+			return answer.kind === 'posting' ? tellPosting(learner.matter, answer, aids) : null;
+		case 'receivables': {
+			if (answer.kind !== 'receivables') return null;
+			const { order } = bestDay(learner.matter, secrets.key, learner.facts.today);
+			return {
+				title: 'What the time held',
+				sentence: `${String(learner.matter.minutes)} minutes were set. The best of them: ${order.join(', ')}.`,
+				money: 'was brought in or saved, of',
+				ledger: null,
+				remittance: null,
+				steps: [],
+			};
 		}
+		case 'eligibility':
+			return answer.kind === 'eligibility'
+				? {
+						title: 'What came of it',
+						sentence: tellVisit(learner.matter, secrets.key, answer),
+						money: 'was collected at the desk, of',
+						ledger: null,
+						remittance: null,
+						steps: [],
+					}
+				: null;
 		case 'conversation':
 			// What came of a call is the call itself; see the transcript.
 			return null;
 		case 'denial': {
-			if (given.kind !== kind) return null;
+			if (answer.kind !== 'denial') return null;
 			const { sentence, remittance, steps } = answerOfPayer(
 				{ facts: learner.facts, matter: learner.matter, key: secrets.key },
-				given,
+				answer,
 				aids,
 			);
 			return {
+				title: 'What came of it',
 				sentence,
+				money: 'came in, of',
+				ledger: null,
 				steps,
 				remittance:
 					remittance === null
@@ -136,9 +160,29 @@ function answerOf(
 	}
 }
 
+/** The ledger as the posting left it. */
+function tellPosting(
+	matter: PostingMatter,
+	answer: PostingAnswer,
+	{ book, findPayer }: DeskAids,
+): PayerAnswerView {
+	const { ledger } = endOfPosting(matter, answer);
+	const nameOf = (id: string) => findPayer(id)?.name ?? 'a payer this account does not have';
+	return {
+		title: 'The ledger as you left it',
+		sentence: `The batch of ${matter.remittance.trace} is closed: every line and the payment come out even.`,
+		money: 'stands on the lines it came for, of',
+		remittance: null,
+		steps: [],
+		ledger: presentLedger(matter, ledger, nameOf, book),
+	};
+}
+
 /** The call turn by turn, where the case was one. */
-function transcriptOf(answer: DeskAnswer, revision: RevealedBilling): TranscriptView | null {
-	const { kind, learner, secrets } = joinBilling(revision);
+function transcriptOf(
+	answer: DeskAnswer,
+	{ kind, learner, secrets }: RevealedBilling,
+): TranscriptView | null {
 	if (kind !== 'conversation' || answer.kind !== kind) return null;
 	return presentTranscript(learner.matter, secrets.key, answer.choices);
 }

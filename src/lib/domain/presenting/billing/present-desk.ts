@@ -1,7 +1,10 @@
 import {
 	blankConversation,
 	blankDenial,
+	blankDeskAnswer,
 	blankEligibility,
+	blankPosting,
+	blankReceivables,
 	POINTS_OF_A_HINT,
 	prepareDeskPayer,
 } from '#domain/billing';
@@ -18,6 +21,8 @@ import type { DeskFrame, DeskView } from './desk-view.ts';
 import { presentCall } from './present-call.ts';
 import { presentDenial } from './present-denial.ts';
 import { presentEligibility } from './present-eligibility.ts';
+import { presentPosting } from './present-posting.ts';
+import { presentReceivables } from './present-receivables.ts';
 import type { RenderedBilling } from './rendered-billing.ts';
 
 /** What a desk is made of: the public half of a case, and this learner's work on it. */
@@ -41,30 +46,56 @@ export function presentDesk(source: DeskSource): DeskView {
 	const frame = presentFrame(source);
 	const current = draft?.attempt === frame.attempt ? draft.answer : null;
 	// A case that has changed its kind since leaves a draft nobody can read here.
-	const answer = current !== null && isDeskAnswer(current) ? current : null;
+	const blank = blankDeskAnswer(learner);
+	const kept = current !== null && isDeskAnswer(current) ? current : blank;
+	const payer = findPayer(learner.facts.payer);
 	switch (learner.kind) {
 		case 'eligibility':
 			return {
 				...frame,
 				kind: learner.kind,
-				answer: answer?.kind === learner.kind ? answer : blankEligibility(),
+				answer: kept.kind === 'eligibility' ? kept : blankEligibility(),
 				matter: presentEligibility(learner.matter),
 			};
-		case 'conversation': {
+		case 'conversation':
 			if (source.call === null) throw new Error(`${learner.facts.id} came without its call.`);
 			return {
 				...frame,
 				kind: learner.kind,
-				answer: answer?.kind === learner.kind ? answer : blankConversation(),
+				answer: kept.kind === 'conversation' ? kept : blankConversation(),
 				matter: presentCall(learner.matter, source.call),
 			};
-		}
-		case 'denial': {
-			const payer = findPayer(learner.facts.payer);
+		case 'posting':
 			return {
 				...frame,
 				kind: learner.kind,
-				answer: answer?.kind === learner.kind ? answer : blankDenial(),
+				answer: kept.kind === 'posting' ? kept : blankPosting(learner.matter),
+				matter: presentPosting(
+					learner.matter,
+					(id) => findPayer(id)?.name ?? payerInWords(id),
+					book,
+				),
+			};
+		case 'receivables':
+			return {
+				...frame,
+				kind: learner.kind,
+				answer: kept.kind === 'receivables' ? kept : blankReceivables(learner.matter),
+				matter: presentReceivables(
+					learner.matter,
+					learner.facts.today,
+					(id) => {
+						const found = findPayer(id);
+						return found === null ? null : prepareDeskPayer(found);
+					},
+					(id) => findPayer(id)?.name ?? payerInWords(id),
+				),
+			};
+		case 'denial':
+			return {
+				...frame,
+				kind: learner.kind,
+				answer: kept.kind === 'denial' ? kept : blankDenial(),
 				matter: presentDenial(
 					learner.matter,
 					payer === null ? null : prepareDeskPayer(payer),
@@ -72,7 +103,6 @@ export function presentDesk(source: DeskSource): DeskView {
 					book,
 				),
 			};
-		}
 	}
 }
 

@@ -5,7 +5,7 @@ import type {
 	ProviderRecord,
 } from '#domain/claims';
 import type { DenialKey, PayerKnows } from './denial-key.ts';
-import type { WrittenDenialKey } from './denial-key-schema.ts';
+import type { WrittenDenialKey, WrittenPayerKnows } from './denial-key-schema.ts';
 import type { DenialAction } from './denial-words.ts';
 import { wordsOf, ACTIONS } from './denial-words.ts';
 
@@ -39,10 +39,8 @@ export function buildDenialKey(written: WrittenDenialKey, claim: ProfessionalCla
 	};
 }
 
-function buildPayerKnows(
-	written: WrittenDenialKey['payer-knows'],
-	claim: ProfessionalClaim,
-): PayerKnows {
+/** Makes the payer's file of a member; what is not said is as the claim has it. */
+export function buildPayerKnows(written: WrittenPayerKnows, claim: ProfessionalClaim): PayerKnows {
 	const { as, elsewhere } = written;
 	const other = written['other-first'];
 	const memberId = as?.member ?? claim.insured.memberId;

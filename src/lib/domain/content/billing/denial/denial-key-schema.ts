@@ -41,7 +41,8 @@ const FACTS: Record<EvidenceFact, EvidenceFact> = {
 const span = { from: isoDate(), to: maybe(isoDate()) };
 const fields = z.record(z.string(), z.string().trim()).default({});
 
-const payerKnows = z.strictObject({
+/** What the payer has in its own file of a member. */
+export const payerKnowsSchema = z.strictObject({
 	/** `stranger` where the payer does not know the member. */
 	member: oneOf(['known', 'stranger']).default('known'),
 	/** Name and number as the payer has them, where the claim has others. */
@@ -89,7 +90,7 @@ const payerKnows = z.strictObject({
 /** The key of a denial. */
 export const denialKeySchema = z.strictObject({
 	revision: wholeNumber(1, 9999),
-	'payer-knows': payerKnows,
+	'payer-knows': payerKnowsSchema,
 	line: wholeNumber(1, 6).default(1),
 	reading: z.strictObject({ bearer: word(BEARERS), says: word(FAMILIES) }),
 	cause: word(CAUSES),
@@ -122,5 +123,7 @@ export const denialKeySchema = z.strictObject({
 		})
 		.optional(),
 });
+
+export type WrittenPayerKnows = z.output<typeof payerKnowsSchema>;
 
 export type WrittenDenialKey = z.output<typeof denialKeySchema>;

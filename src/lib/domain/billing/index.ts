@@ -66,5 +66,6 @@ export { estimateOwed } from './eligibility/estimate-owed.ts';
 export { fileOfAnswer } from './eligibility/file-of-answer.ts';
 export type { AnswerFile } from './eligibility/file-of-answer.ts';
 export { readDollars } from './read-dollars.ts';
+export { NO_SERVICE, normaliseAudited } from './denial/judge-audit.ts';
 export { LONGEST_LETTER } from './denial/read-denial-answer.ts';
 export { recoverableOf } from './denial/score-denial.ts';

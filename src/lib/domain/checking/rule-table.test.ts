@@ -14,10 +14,7 @@ describe('the rules', () => {
 			...Array.from({ length: 29 }, (_, at) => `CK${String(at + 1)}`),
 			...Array.from({ length: 8 }, (_, at) => `CK${String(at + 41)}`),
 			...Array.from({ length: 4 }, (_, at) => `CK${String(at + 50)}`),
-			'CK56',
-			'CK57',
-			'CK58',
-			'CK59',
+			...Array.from({ length: 7 }, (_, at) => `CK${String(at + 56)}`),
 		]);
 	});
 

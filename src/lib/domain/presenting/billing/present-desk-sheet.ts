@@ -10,6 +10,8 @@ import type { DeskSheet, DeskSheetPart, PayerAnswerView } from './desk-sheet.ts'
 import { tellVisit } from './tell-visit.ts';
 import type { TranscriptView } from './call-view.ts';
 import { presentTranscript } from './present-call.ts';
+import { lightItems } from './light-items.ts';
+import type { LitItems } from './light-items.ts';
 import { presentLedger } from './present-posting.ts';
 import { presentRemittance } from './present-remittance.ts';
 import type { RenderedBilling, RevealedBilling } from './rendered-billing.ts';
@@ -36,6 +38,7 @@ export interface DeskSheetSource {
 export function presentDeskSheet(source: DeskSheetSource): DeskSheet {
 	const { score, revision, findPayer, work } = source;
 	const facts = (revision?.learner ?? source.today)?.facts ?? null;
+	const lit = lightItems(score, revision);
 	const payer = facts === null ? '' : (findPayer(facts.payer)?.name ?? payerInWords(facts.payer));
 	return {
 		kind: score.kind,
@@ -54,7 +57,7 @@ export function presentDeskSheet(source: DeskSheetSource): DeskSheet {
 		percent: wholePercent(score.headline),
 		earned: score.earned.right,
 		fails: score.fails,
-		parts: score.parts.map((part) => presentPart(part, revision)),
+		parts: score.parts.map((part) => presentPart(part, revision, lit)),
 		hints: { used: score.hints.used, cost: score.hints.cost },
 		learning: score.learning.right,
 		confidence: score.confidence,
@@ -63,7 +66,7 @@ export function presentDeskSheet(source: DeskSheetSource): DeskSheet {
 		money: { recovered: score.money.recovered, recoverable: score.money.recoverable },
 		answer: revision === null ? null : presentAnswer(source, revision),
 		transcript: revision === null ? null : transcriptOf(source.answer, revision),
-		chart: revision?.chart ?? [],
+		chart: lit.chart,
 	};
 }
 
@@ -71,11 +74,12 @@ export function presentDeskSheet(source: DeskSheetSource): DeskSheet {
 function presentPart(
 	part: DeskScore['parts'][number],
 	revision: RevealedBilling | null,
+	lit: LitItems,
 ): DeskSheetPart {
 	const { id, title, points, items } = part;
 	const headings =
 		id === 'reading'
-			? ['reading', 'cause']
+			? ['reading', 'audit', 'cause']
 			: id === 'action'
 				? ['action', 'letter']
 				: id === 'papers'
@@ -87,7 +91,7 @@ function presentPart(
 		title,
 		points: points.right,
 		of: points.of,
-		items,
+		items: items.map((item) => ({ ...item, ...lit.ofItem(item.id) })),
 		rationaleHtml: sections.map(({ html }) => html).join(''),
 	};
 }

@@ -113,7 +113,7 @@ const MOST_PAGES = 12;
 
 test('[JO73] tries both jobs from home to the page about them', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('link', { name: 'Try both in twenty minutes' }).click();
+	await page.getByRole('link', { name: 'Try both', exact: true }).click();
 	let words = await countWords(page);
 	let pages = 2;
 	await page.getByRole('button', { name: 'Take the coder’s seat' }).click();

@@ -102,12 +102,12 @@ export type { EligibilityKey, EligibilityQuestion } from './billing/eligibility/
 export type {
 	Appointment,
 	Coverage,
-	CoverageAnswer,
 	CoverageBenefit,
 	CoveredPerson,
 	EligibilityMatter,
 	InsuranceCard,
 	PlannedService,
+	PlanReply,
 } from './billing/eligibility/eligibility-matter.ts';
 export {
 	COVERAGE_STATES,

@@ -1,4 +1,4 @@
-import type { Appointment, Coverage, CoverageAnswer, CoveredPerson } from '#domain/content';
+import type { Appointment, Coverage, PlanReply, CoveredPerson } from '#domain/content';
 import { readAnswers, readX12, writeAnswer } from '#domain/x12';
 import type { EligibilityAnswer as Told, Unwritable } from '#domain/x12';
 
@@ -12,7 +12,7 @@ export type AnswerFile =
  * that words and file can not say different things. [EL7]
  */
 export function fileOfAnswer(
-	{ name, answer }: Pick<Coverage, 'name'> & { readonly answer: CoverageAnswer },
+	{ name, answer }: Pick<Coverage, 'name'> & { readonly answer: PlanReply },
 	{ practice, npi }: Appointment,
 ): AnswerFile {
 	const { sent, time, trace, payerId, member, insured, patient } = answer;

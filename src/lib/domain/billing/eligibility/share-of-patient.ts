@@ -1,4 +1,4 @@
-import type { CoverageAnswer, CoverageBenefit, PlannedService } from '#domain/content';
+import type { PlanReply, CoverageBenefit, PlannedService } from '#domain/content';
 
 /** What a plan leaves to the patient of one service, and what it pays. Cents. */
 export interface ServiceShare {
@@ -16,7 +16,7 @@ const WHOLE_PLAN = '30';
  * then what is left of the deductible, then the share of the rest (claims §5). Null where it prices nothing. [EL6]
  */
 export function sharesOfPatient(
-	{ benefits }: CoverageAnswer,
+	{ benefits }: PlanReply,
 	coverage: string,
 	services: readonly PlannedService[],
 ): ServiceShare[] | null {

@@ -1,7 +1,7 @@
 import type {
 	Appointment,
 	Coverage,
-	CoverageAnswer,
+	PlanReply,
 	CoverageBenefit,
 	CoveredPerson,
 } from './eligibility-matter.ts';
@@ -29,7 +29,7 @@ export function buildCoverage(written: WrittenCoverage): Coverage {
 	};
 }
 
-function buildAnswer(written: NonNullable<WrittenCoverage['answer']>): CoverageAnswer {
+function buildAnswer(written: NonNullable<WrittenCoverage['answer']>): PlanReply {
 	const { sent, time, trace, member, plan, from, to, notes, benefits } = written;
 	return {
 		...{ sent, time: time.replace(':', ''), trace, member, plan, from, to, notes },

@@ -49,7 +49,7 @@ export interface Coverage {
 	/** As it stands in the registration. */
 	readonly says: string;
 	readonly card: InsuranceCard | null;
-	readonly answer: CoverageAnswer | null;
+	readonly answer: PlanReply | null;
 }
 
 /** A card, front and back, as it is printed. */
@@ -68,7 +68,7 @@ export interface InsuranceCard {
 }
 
 /** What the payer answered when it was asked (271). */
-export interface CoverageAnswer {
+export interface PlanReply {
 	/** ISO, and `HHMM`. */
 	readonly sent: string;
 	readonly time: string;

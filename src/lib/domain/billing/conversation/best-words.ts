@@ -1,5 +1,4 @@
-import { CALL_MARKS } from '#domain/content';
-import type { CallOption, CallPoints, ConversationKey } from '#domain/content';
+import type { CallMark, CallOption, CallPoints, ConversationKey } from '#domain/content';
 import { turnOf } from './walk-call.ts';
 
 /** The sum of the four marks. */
@@ -54,7 +53,7 @@ export function bestChoices(key: ConversationKey): string[] {
 
 /** The most that any way through the call offers of each mark, whatever is said; Infinity where it circles. */
 export function mostOffered(key: ConversationKey): CallPoints {
-	const most = (mark: keyof typeof CALL_MARKS) => {
+	const most = (mark: CallMark) => {
 		const under = new Set<string>();
 		const known = new Map<string, number>();
 		const from = (id: string): number => {

@@ -23,7 +23,7 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	reckoner: ['codes', 'claims'],
 	content: ['result', 'codes', 'claims'],
 	scoring: ['result', 'codes', 'claims', 'content'],
-	billing: ['result', 'codes', 'claims', 'content', 'scoring'],
+	billing: ['result', 'codes', 'claims', 'x12', 'content', 'scoring'],
 	checking: ['result', 'codes', 'claims', 'content', 'scoring', 'billing'],
 	x12: ['result', 'codes', 'claims'],
 	questions: ['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking'],
@@ -35,7 +35,8 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 		...['questions', 'exams', 'study'],
 	],
 	presenting: [
-		...['result', 'codes', 'codebook', 'claims', 'sheetcheck', 'content', 'scoring', 'billing'],
+		...['result', 'codes', 'codebook', 'claims', 'x12', 'sheetcheck', 'content', 'scoring'],
+		'billing',
 		...['checking', 'questions', 'exams', 'study', 'journeys'],
 		'learning',
 	],

@@ -8,7 +8,9 @@ import type { Command, CommandContext } from './command.ts';
 import { readAids } from './content-on-disk.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readCases } from './find-case.ts';
+import { starterConversation } from './starter-conversation.ts';
 import { starterDenial } from './starter-denial.ts';
+import { starterEligibility } from './starter-eligibility.ts';
 import { starterWorkList } from './starter-work-list.ts';
 import { starterPosting } from './starter-posting.ts';
 import { starterEncounter } from './starter-encounter.ts';
@@ -70,6 +72,10 @@ export const newCommand: Command = {
 /** The starter of each desk. */
 function starterOf(kind: DeskKind, id: string): string {
 	switch (kind) {
+		case 'eligibility':
+			return starterEligibility(id);
+		case 'conversation':
+			return starterConversation(id);
 		case 'posting':
 			return starterPosting(id);
 		case 'denial':

@@ -1,14 +1,18 @@
 import type { DeskKind } from '#domain/content';
 import type { FieldProblem } from '#domain/scoring';
+import type { ConversationAnswer } from './conversation/conversation-answer.ts';
 import type { DenialAnswer } from './denial/denial-answer.ts';
+import type { EligibilityAnswer } from './eligibility/eligibility-answer.ts';
 import type { PostingAnswer } from './posting/posting-answer.ts';
 import type { ReceivablesAnswer } from './receivables/receivables-answer.ts';
 
 /** The answer of each desk. */
 export interface DeskAnswers {
+	readonly eligibility: EligibilityAnswer;
 	readonly posting: PostingAnswer;
 	readonly denial: DenialAnswer;
 	readonly receivables: ReceivablesAnswer;
+	readonly conversation: ConversationAnswer;
 }
 
 /**

@@ -2,10 +2,21 @@ import type { BillingCase } from '#domain/content';
 import type { DeskAids } from './desk-aids.ts';
 import type { DeskAnswer, DeskReading } from './desk-answer.ts';
 import type { DeskOutcome } from './desk-score.ts';
+import { bestChoices } from './conversation/best-words.ts';
+import { blankConversation } from './conversation/conversation-answer.ts';
+import {
+	readConversationForm,
+	readConversationJson,
+} from './conversation/read-conversation-answer.ts';
+import { scoreConversation } from './conversation/score-conversation.ts';
 import { blankDenial } from './denial/denial-answer.ts';
 import { answerOfDenial } from './denial/answer-of-denial.ts';
 import { readDenialForm, readDenialJson } from './denial/read-denial-answer.ts';
 import { scoreDenial } from './denial/score-denial.ts';
+import { answerOfEligibility } from './eligibility/answer-of-eligibility.ts';
+import { blankEligibility } from './eligibility/eligibility-answer.ts';
+import { readEligibilityForm, readEligibilityJson } from './eligibility/read-eligibility-answer.ts';
+import { scoreEligibility } from './eligibility/score-eligibility.ts';
 import { answerOfPosting } from './posting/answer-of-posting.ts';
 import { blankPosting } from './posting/posting-answer.ts';
 import { readPostingForm, readPostingJson } from './posting/read-posting-answer.ts';
@@ -25,12 +36,16 @@ type LearnerHalf = BillingCase['learner'];
 /** The answer before anything was written: the claim as it is, nothing chosen. */
 export function blankDeskAnswer(learner: LearnerHalf): DeskAnswer {
 	switch (learner.kind) {
+		case 'eligibility':
+			return blankEligibility();
 		case 'posting':
 			return blankPosting(learner.matter);
 		case 'denial':
 			return blankDenial();
 		case 'receivables':
 			return blankReceivables(learner.matter);
+		case 'conversation':
+			return blankConversation();
 	}
 }
 
@@ -40,24 +55,32 @@ export function readDeskForm(
 	fields: Iterable<readonly [string, string]>,
 ): DeskReading {
 	switch (learner.kind) {
+		case 'eligibility':
+			return readEligibilityForm(learner.matter, fields);
 		case 'posting':
 			return readPostingForm(learner.matter, fields);
 		case 'denial':
 			return readDenialForm(learner.matter, fields);
 		case 'receivables':
 			return readReceivablesForm(learner.matter, fields);
+		case 'conversation':
+			return readConversationForm(fields);
 	}
 }
 
 /** Reads an answer that a page sends as JSON; null where it is none of this desk. [DK2] */
 export function readDeskJson(learner: LearnerHalf, value: unknown): DeskReading | null {
 	switch (learner.kind) {
+		case 'eligibility':
+			return readEligibilityJson(learner.matter, value);
 		case 'posting':
 			return readPostingJson(learner.matter, value);
 		case 'denial':
 			return readDenialJson(learner.matter, value);
 		case 'receivables':
 			return readReceivablesJson(learner.matter, value);
+		case 'conversation':
+			return readConversationJson(value);
 	}
 }
 
@@ -69,23 +92,33 @@ export function scoreDesk(
 	hintsUsed: number,
 ): DeskOutcome {
 	switch (kind) {
+		case 'eligibility': {
+			const at = { matter: learner.matter, key: secrets.key };
+			return scoreEligibility(at, answer, aids, hintsUsed);
+		}
 		case 'posting':
 			return scorePosting({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 		case 'denial':
 			return scoreDenial({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 		case 'receivables':
 			return scoreReceivables({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
+		case 'conversation':
+			return scoreConversation(secrets.key, answer, hintsUsed);
 	}
 }
 
 /** The answer the key of a case stands for. [DK3] */
 export function answerOfDesk({ kind, learner, secrets }: BillingCase): DeskAnswer {
 	switch (kind) {
+		case 'eligibility':
+			return answerOfEligibility(secrets.key);
 		case 'posting':
 			return answerOfPosting(learner.matter, secrets.key);
 		case 'denial':
 			return answerOfDenial(learner.matter, secrets.key);
 		case 'receivables':
 			return answerOfReceivables(learner.matter, secrets.key, learner.facts.today);
+		case 'conversation':
+			return { ...blankConversation(), choices: bestChoices(secrets.key) };
 	}
 }

@@ -10,6 +10,10 @@ import { deskQuoteHasItsItem } from './desks/desk-quote-has-its-item.ts';
 import { deskQuoteStandsInChart } from './desks/desk-quote-stands-in-chart.ts';
 import { deskRationaleIsHeaded } from './desks/desk-rationale-is-headed.ts';
 import { deskSecretIsKept } from './desks/desk-secret-is-kept.ts';
+import { eligibilityIsThePayers } from './desks/eligibility-is-the-payers.ts';
+import { estimateFollows } from './desks/estimate-follows.ts';
+import { callLeadsOn } from './desks/call-leads-on.ts';
+import { amountsAndDatesAreReal } from './desks/amounts-and-dates-are-real.ts';
 import { listMeetsTheClocks } from './desks/list-meets-the-clocks.ts';
 import { postingEndsWhereKeySays } from './desks/posting-ends-where-key-says.ts';
 import { postingIsThePayers } from './desks/posting-is-the-payers.ts';
@@ -98,6 +102,10 @@ export const DESK_RULES: readonly DeskRule[] = [
 	deadlineIsThePayers,
 	actionIsRewarded,
 	deskKeyTestsItself,
+	eligibilityIsThePayers,
+	estimateFollows,
+	amountsAndDatesAreReal,
+	callLeadsOn,
 	postingIsThePayers,
 	postingEndsWhereKeySays,
 	listMeetsTheClocks,

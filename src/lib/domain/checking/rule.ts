@@ -19,6 +19,8 @@ export type ExampleGround =
 	| 'case'
 	| 'second case'
 	| 'denial'
+	| 'eligibility'
+	| 'conversation'
 	| 'posting'
 	| 'receivables'
 	| 'table'

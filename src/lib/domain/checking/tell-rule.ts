@@ -28,6 +28,8 @@ export function tellRule(rule: Rule): string {
 		case: '',
 		'second case': ' (in a second file)',
 		denial: ' (in a denial)',
+		eligibility: ' (in an eligibility check)',
+		conversation: ' (in a call)',
 		posting: ' (in a posting)',
 		receivables: ' (in a work list)',
 		table: ' (in content/codes/pos.csv)',

@@ -40,6 +40,25 @@ const denialShape = z.strictObject({
 	prevention: z.string(),
 });
 
+const eligibilityShape = z.strictObject({
+	kind: z.literal('eligibility'),
+	schema: z.literal('eligibility/1'),
+	active: z.record(z.string(), z.string()),
+	first: z.string(),
+	second: z.string(),
+	rule: z.string(),
+	referral: z.string(),
+	authorisation: z.string(),
+	collect: z.string(),
+	owes: z.string(),
+});
+
+const conversationShape = z.strictObject({
+	kind: z.literal('conversation'),
+	schema: z.literal('conversation/1'),
+	choices: words,
+});
+
 const postingShape = z.strictObject({
 	kind: z.literal('posting'),
 	schema: z.literal('posting/1'),
@@ -64,9 +83,11 @@ const receivablesShape = z.strictObject({
 
 /** An answer of any desk; each desk adds its own shape here. */
 export const deskAnswerShape: z.ZodType<DeskAnswer> = z.union([
+	eligibilityShape,
 	postingShape,
 	denialShape,
 	receivablesShape,
+	conversationShape,
 ]);
 
 /** The score of any desk. */

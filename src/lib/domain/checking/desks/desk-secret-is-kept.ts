@@ -37,11 +37,15 @@ export const deskSecretIsKept: DeskRule = {
 
 function secretsOf({ kind, secrets }: BillingCase): readonly string[] {
 	switch (kind) {
+		case 'eligibility':
+			return DESK_READERS[kind].secretsOf(secrets.key);
 		case 'posting':
 			return DESK_READERS[kind].secretsOf(secrets.key);
 		case 'receivables':
 			return DESK_READERS[kind].secretsOf(secrets.key);
 		case 'denial':
+			return DESK_READERS[kind].secretsOf(secrets.key);
+		case 'conversation':
 			return DESK_READERS[kind].secretsOf(secrets.key);
 	}
 }

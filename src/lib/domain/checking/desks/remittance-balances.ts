@@ -51,6 +51,8 @@ interface WrittenRemittance {
 function remittancesOf({ read }: DeskAtHand): WrittenRemittance[] {
 	switch (read?.kind) {
 		case undefined:
+		case 'eligibility':
+		case 'conversation':
 		case 'receivables':
 			return [];
 		case 'denial': {

@@ -16,6 +16,8 @@ const soundTable = 'code,name\n11,Office\n23,Emergency room\n';
 
 const soundWorkList = readFileSync(join(fixtures, 'sound', 'work-list.md'), 'utf8');
 const soundPosting = readFileSync(join(fixtures, 'sound', 'posting.md'), 'utf8');
+const soundCheck = readFileSync(join(fixtures, 'sound', 'eligibility.md'), 'utf8');
+const soundCall = readFileSync(join(fixtures, 'sound', 'conversation.md'), 'utf8');
 const soundDenial = readFileSync(join(fixtures, 'sound', 'denial.md'), 'utf8');
 
 /** The sound file of an example with its wrong or right words in it. */
@@ -38,6 +40,10 @@ function soundOf(on: ExampleGround): string {
 			return soundPosting;
 		case 'receivables':
 			return soundWorkList;
+		case 'eligibility':
+			return soundCheck;
+		case 'conversation':
+			return soundCall;
 		default:
 			return soundCase;
 	}
@@ -46,7 +52,9 @@ function soundOf(on: ExampleGround): string {
 /** What is found in a file that an example edited. */
 export function findIn(rule: Rule, text: string): readonly Problem[] {
 	if (rule.example.on === 'table') return readPlaceTable({ file: 'pos.csv', text }).problems;
-	if (['denial', 'posting', 'receivables'].includes(rule.example.on)) {
+	if (
+		['denial', 'posting', 'receivables', 'eligibility', 'conversation'].includes(rule.example.on)
+	) {
 		return examineCase({ file: 'desk.md', text }, deskTestAids()).problems;
 	}
 	const report = examineCase({ file: 'case.md', text }, testAids());

@@ -1,7 +1,10 @@
 import type { Section } from '../case-file.ts';
 import type { BillingFacts } from './billing-facts.ts';
+import type { ConversationKey, ConversationMatter } from './conversation/conversation-key.ts';
 import type { DenialKey } from './denial/denial-key.ts';
 import type { DenialMatter } from './denial/denial-matter.ts';
+import type { EligibilityKey } from './eligibility/eligibility-key.ts';
+import type { EligibilityMatter } from './eligibility/eligibility-matter.ts';
 import type { DeskKind } from './desk-kind.ts';
 import type { PostingKey } from './posting/posting-key.ts';
 import type { PostingMatter } from './posting/posting-matter.ts';
@@ -13,9 +16,14 @@ import type { ReceivablesMatter } from './receivables/receivables-matter.ts';
  * which stays on the server until an attempt is scored. The two never share an object.
  */
 export interface DeskContent {
+	readonly eligibility: { readonly matter: EligibilityMatter; readonly key: EligibilityKey };
 	readonly posting: { readonly matter: PostingMatter; readonly key: PostingKey };
 	readonly denial: { readonly matter: DenialMatter; readonly key: DenialKey };
 	readonly receivables: { readonly matter: ReceivablesMatter; readonly key: ReceivablesKey };
+	readonly conversation: {
+		readonly matter: ConversationMatter;
+		readonly key: ConversationKey;
+	};
 }
 
 /** A case of a billing desk as read. */

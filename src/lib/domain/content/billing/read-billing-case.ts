@@ -22,6 +22,14 @@ const NEEDED = ['Chart', 'Task', 'Key', 'Rationale'];
  */
 export function readBillingCase(kind: DeskKind, source: CaseSource): Result<BillingCase> {
 	switch (kind) {
+		case 'eligibility': {
+			const read = readWith(kind, DESK_READERS[kind], source);
+			return read.ok ? succeed({ kind, ...read.value }, read.problems) : read;
+		}
+		case 'conversation': {
+			const read = readWith(kind, DESK_READERS[kind], source);
+			return read.ok ? succeed({ kind, ...read.value }, read.problems) : read;
+		}
 		case 'posting': {
 			const read = readWith(kind, DESK_READERS[kind], source);
 			return read.ok ? succeed({ kind, ...read.value }, read.problems) : read;

@@ -55,6 +55,7 @@ describe('the sheet without scripts', () => {
 		expect(buttons.map((button) => button.textContent.trim())).toEqual([
 			'Save draft',
 			'Take hint 1 of 2',
+			'Check my sheet',
 			'Save draft',
 			'Submit for scoring',
 		]);
@@ -62,6 +63,7 @@ describe('the sheet without scripts', () => {
 		expect(buttons.map((button) => button.getAttribute('formaction'))).toEqual([
 			null,
 			'?/hint#hints',
+			'?/check#check',
 			null,
 			'?/submit',
 		]);

@@ -19,7 +19,7 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	claims: ['result', 'codes'],
 	content: ['result', 'codes', 'claims'],
 	scoring: ['result', 'codes', 'claims', 'content'],
-	billing: ['result', 'codes', 'claims', 'content', 'scoring'],
+	billing: ['result', 'codes', 'claims', 'x12', 'content', 'scoring'],
 	checking: ['result', 'codes', 'claims', 'content', 'scoring', 'billing'],
 	x12: ['result', 'codes', 'claims'],
 	questions: ['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking'],
@@ -29,8 +29,8 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 		...['questions', 'exams'],
 	],
 	presenting: [
-		...['result', 'codes', 'codebook', 'claims', 'content', 'scoring', 'billing', 'checking'],
-		...['questions', 'exams'],
+		...['result', 'codes', 'codebook', 'claims', 'x12', 'content', 'scoring', 'billing'],
+		...['checking', 'questions', 'exams'],
 		'learning',
 	],
 };

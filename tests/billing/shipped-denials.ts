@@ -21,6 +21,7 @@ export const shippedDenials: readonly ShippedDenial[] = readdirSync(folder)
 		const text = readFileSync(join(folder, file), 'utf8');
 		const read = readBillingCase('denial', { file, text });
 		if (!read.ok) throw new Error(read.problems.map(formatProblem).join('\n'));
+		if (read.value.kind !== 'denial') throw new Error(`${file} is no denial.`);
 		return read.value;
 	});
 
@@ -51,7 +52,9 @@ export const deskAids: DeskAids = {
 
 /** The answer of a key with something changed. */
 export function answerWith(denial: ShippedDenial, parts: Partial<DenialAnswer> = {}): DenialAnswer {
-	return { ...answerOfDesk(denial), ...parts };
+	const answer = answerOfDesk(denial);
+	if (answer.kind !== 'denial') throw new Error('The key of a denial answers another desk.');
+	return { ...answer, ...parts };
 }
 
 /** The score of an answer that leaves nothing blank. */

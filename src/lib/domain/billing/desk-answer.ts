@@ -1,9 +1,11 @@
 import type { DeskKind } from '#domain/content';
 import type { FieldProblem } from '#domain/scoring';
+import type { ClaimAnswer } from './claim/claim-answer.ts';
 import type { DenialAnswer } from './denial/denial-answer.ts';
 
 /** The answer of each desk. */
 export interface DeskAnswers {
+	readonly claim: ClaimAnswer;
 	readonly denial: DenialAnswer;
 }
 

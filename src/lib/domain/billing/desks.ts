@@ -1,7 +1,12 @@
+import { joinBilling } from '#domain/content';
 import type { BillingCase } from '#domain/content';
 import type { DeskAids } from './desk-aids.ts';
 import type { DeskAnswer, DeskReading } from './desk-answer.ts';
 import type { DeskOutcome } from './desk-score.ts';
+import { answerOfClaim } from './claim/answer-of-claim.ts';
+import { blankClaim } from './claim/claim-answer.ts';
+import { readClaimForm, readClaimJson } from './claim/read-claim-answer.ts';
+import { scoreClaim } from './claim/score-claim.ts';
 import { blankDenial } from './denial/denial-answer.ts';
 import { answerOfDenial } from './denial/answer-of-denial.ts';
 import { readDenialForm, readDenialJson } from './denial/read-denial-answer.ts';
@@ -13,10 +18,13 @@ import { scoreDenial } from './denial/score-denial.ts';
  */
 
 type LearnerHalf = BillingCase['learner'];
+type Halves = Pick<BillingCase, 'learner' | 'secrets'>;
 
 /** The answer before anything was written: the claim as it is, nothing chosen. */
 export function blankDeskAnswer(learner: LearnerHalf): DeskAnswer {
 	switch (learner.kind) {
+		case 'claim':
+			return blankClaim();
 		case 'denial':
 			return blankDenial();
 	}
@@ -28,6 +36,8 @@ export function readDeskForm(
 	fields: Iterable<readonly [string, string]>,
 ): DeskReading {
 	switch (learner.kind) {
+		case 'claim':
+			return readClaimForm(learner.matter, fields);
 		case 'denial':
 			return readDenialForm(learner.matter, fields);
 	}
@@ -36,6 +46,8 @@ export function readDeskForm(
 /** Reads an answer that a page sends as JSON; null where it is none of this desk. [DK2] */
 export function readDeskJson(learner: LearnerHalf, value: unknown): DeskReading | null {
 	switch (learner.kind) {
+		case 'claim':
+			return readClaimJson(learner.matter, value);
 		case 'denial':
 			return readDenialJson(learner.matter, value);
 	}
@@ -43,23 +55,28 @@ export function readDeskJson(learner: LearnerHalf, value: unknown): DeskReading 
 
 /** Scores an answer by its end state. Of another desk's answer everything is blank. [DK1] */
 export function scoreDesk(
-	{ learner, secrets }: Pick<BillingCase, 'learner' | 'secrets'>,
+	halves: Halves,
 	answer: DeskAnswer,
 	aids: DeskAids,
 	hintsUsed: number,
 ): DeskOutcome {
-	switch (learner.kind) {
+	const { kind, learner, secrets } = joinBilling(halves);
+	switch (kind) {
+		case 'claim': {
+			const { facts, matter } = learner;
+			return scoreClaim({ facts, matter, key: secrets.key }, answer, aids, hintsUsed);
+		}
 		case 'denial':
 			return scoreDenial({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 	}
 }
 
 /** The answer the key of a case stands for. [DK3] */
-export function answerOfDesk({
-	learner,
-	secrets,
-}: Pick<BillingCase, 'learner' | 'secrets'>): DeskAnswer {
-	switch (learner.kind) {
+export function answerOfDesk(halves: Halves): DeskAnswer {
+	const { kind, learner, secrets } = joinBilling(halves);
+	switch (kind) {
+		case 'claim':
+			return answerOfClaim(secrets.key);
 		case 'denial':
 			return answerOfDenial(learner.matter, secrets.key);
 	}

@@ -11,6 +11,17 @@ export type {
 	ScoredPart,
 } from './desk-score.ts';
 export { prepareDeskPayer } from './prepare-desk-payer.ts';
+export { fieldsOfKey } from './claim/answer-of-claim.ts';
+export { blankClaim } from './claim/claim-answer.ts';
+export type { ClaimAnswer } from './claim/claim-answer.ts';
+export { claimOfForm } from './claim/claim-of-form.ts';
+export { normaliseValue, readDate, readMoney, showValue } from './claim/field-values.ts';
+export { fileOfClaim } from './claim/file-of-claim.ts';
+export { outcomeOfClaim } from './claim/outcome-of-claim.ts';
+export type { ClaimOutcome } from './claim/outcome-of-claim.ts';
+export { earlierClaim, namedPayer, questionOfClaim } from './claim/question-of-claim.ts';
+export type { ClaimAtHand } from './claim/question-of-claim.ts';
+export { FIELD_PREFIX, LONGEST_FIELD } from './claim/read-claim-answer.ts';
 export { answerOfPayer } from './denial/answer-of-payer.ts';
 export type { PayerAnswer } from './denial/answer-of-payer.ts';
 export { applyChanges, changesFrom, claimFields, normaliseField } from './denial/claim-fields.ts';

@@ -48,8 +48,28 @@ export type {
 	KeyQuote,
 	LearnerBilling,
 } from './billing/billing-case.ts';
+export { joinBilling } from './billing/billing-case.ts';
 export { DESK_READERS } from './billing/desk-readers.ts';
 export { readBillingCase } from './billing/read-billing-case.ts';
+export { CLAIM_FORMS, FREE_ROWS } from './billing/claim/form-rows.ts';
+export type { FormRows } from './billing/claim/form-rows.ts';
+export { CMS_1500_LINES } from './billing/claim/cms-1500-fields.ts';
+export { UB_04_LINES } from './billing/claim/ub-04-fields.ts';
+export type {
+	ClaimForm,
+	FieldKind,
+	FormField,
+	FormKind,
+	FormPart,
+	ItemRule,
+} from './billing/claim/form-field.ts';
+export type { ClaimKey } from './billing/claim/claim-key.ts';
+export type {
+	AccountNumber,
+	ClaimMatter,
+	PriorRemittance,
+	RosterEntry,
+} from './billing/claim/claim-matter.ts';
 export type {
 	DenialKey,
 	EarlierClaim,

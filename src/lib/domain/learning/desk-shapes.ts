@@ -36,8 +36,15 @@ const denialShape = z.strictObject({
 	prevention: z.string(),
 });
 
+const claimShape = z.strictObject({
+	kind: z.literal('claim'),
+	schema: z.literal('claim/1'),
+	confidence: z.enum(['', 'sure', 'unsure']),
+	fields: z.record(z.string(), z.string()),
+});
+
 /** An answer of any desk; each desk adds its own shape here. */
-export const deskAnswerShape: z.ZodType<DeskAnswer> = denialShape;
+export const deskAnswerShape: z.ZodType<DeskAnswer> = z.union([claimShape, denialShape]);
 
 /** The score of any desk. */
 export const deskScoreShape: z.ZodType<DeskScore> = z.strictObject({

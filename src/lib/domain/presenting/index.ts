@@ -80,7 +80,13 @@ export type {
 	WorkspaceView,
 } from './workspace-view.ts';
 export type { DeskCard, DeskShelf } from './billing/desk-card.ts';
-export type { DeskSheet, DeskSheetPart, PayerAnswerView } from './billing/desk-sheet.ts';
+export type {
+	DeskSheet,
+	DeskSheetPart,
+	PayerAnswerView,
+	ScrubView,
+	SentClaimView,
+} from './billing/desk-sheet.ts';
 export type {
 	ClaimLineView,
 	ClaimView,
@@ -95,6 +101,7 @@ export type {
 } from './billing/desk-view.ts';
 export { presentDesk } from './billing/present-desk.ts';
 export type { DeskSource } from './billing/present-desk.ts';
+export type { ClaimDeskView } from './billing/claim-desk-view.ts';
 export { presentDeskSheet } from './billing/present-desk-sheet.ts';
 export type { DeskSheetSource } from './billing/present-desk-sheet.ts';
 export { presentDeskShelves } from './billing/present-desk-shelves.ts';

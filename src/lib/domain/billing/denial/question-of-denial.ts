@@ -46,10 +46,10 @@ function earlierHistory(question: Adjudication, { payerKnows }: DenialKey): Memb
 	if (claim.kind !== 'professional' || first === undefined || !('pointers' in first))
 		return history;
 	for (const earlier of payerKnows.before) {
-		const lines = earlier.lines.map((line) => ({
+		const lines = earlier.lines.map(({ code, modifiers, from, charge }) => ({
 			...first,
-			...line,
-			to: line.from,
+			...{ code, modifiers, from, charge },
+			to: from,
 			units: 1,
 			pointers: [0],
 		}));

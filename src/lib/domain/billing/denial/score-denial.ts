@@ -7,6 +7,7 @@ import type { DeskOutcome } from '../desk-score.ts';
 import { answerOfPayer } from './answer-of-payer.ts';
 import type { DenialAtHand } from './answer-of-payer.ts';
 import { automaticFails } from './automatic-fails.ts';
+import { blankDenial } from './denial-answer.ts';
 import type { DenialAnswer } from './denial-answer.ts';
 import { judgeAction } from './judge-action.ts';
 import { judgeDeadline } from './judge-deadline.ts';
@@ -20,11 +21,12 @@ import { judgeWord } from './judge-word.ts';
  */
 export function scoreDenial(
 	at: DenialAtHand,
-	answer: DeskAnswer,
+	given: DeskAnswer,
 	aids: DeskAids,
 	hintsUsed: number,
 ): DeskOutcome {
 	const { matter, key, facts } = at;
+	const answer = given.kind === 'denial' ? given : blankDenial();
 	const missing = blanksOf(answer);
 	if (missing.length > 0) return { state: 'incomplete', missing };
 	const payer = aids.findPayer(facts.payer);

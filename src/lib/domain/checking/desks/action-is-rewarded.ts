@@ -21,7 +21,9 @@ export const actionIsRewarded: DeskRule = {
 		const { learner, secrets } = denial;
 		if (balanceRemittance(learner.matter.remittance).length > 0) return;
 		const at = { facts: learner.facts, matter: learner.matter, key: secrets.key };
-		const { recovered, sentence } = answerOfPayer(at, answerOfDesk(denial), aids);
+		const answer = answerOfDesk(denial);
+		if (answer.kind !== 'denial') return;
+		const { recovered, sentence } = answerOfPayer(at, answer, aids);
 		const meant = recoverableOf(secrets.key);
 		if (recovered === meant) return;
 		report(

@@ -50,6 +50,8 @@ export const deskQuoteStandsInChart: DeskRule = {
 
 function quotesOf({ kind, secrets }: BillingCase): readonly KeyQuote[] {
 	switch (kind) {
+		case 'claim':
+			return DESK_READERS[kind].quotesOf(secrets.key);
 		case 'denial':
 			return DESK_READERS[kind].quotesOf(secrets.key);
 	}

@@ -37,6 +37,8 @@ export const deskSecretIsKept: DeskRule = {
 
 function secretsOf({ kind, secrets }: BillingCase): readonly string[] {
 	switch (kind) {
+		case 'claim':
+			return DESK_READERS[kind].secretsOf(secrets.key);
 		case 'denial':
 			return DESK_READERS[kind].secretsOf(secrets.key);
 	}

@@ -1,5 +1,7 @@
 import type { Section } from '../case-file.ts';
 import type { BillingFacts } from './billing-facts.ts';
+import type { ClaimKey } from './claim/claim-key.ts';
+import type { ClaimMatter } from './claim/claim-matter.ts';
 import type { DenialKey } from './denial/denial-key.ts';
 import type { DenialMatter } from './denial/denial-matter.ts';
 import type { DeskKind } from './desk-kind.ts';
@@ -9,6 +11,7 @@ import type { DeskKind } from './desk-kind.ts';
  * which stays on the server until an attempt is scored. The two never share an object.
  */
 export interface DeskContent {
+	readonly claim: { readonly matter: ClaimMatter; readonly key: ClaimKey };
 	readonly denial: { readonly matter: DenialMatter; readonly key: DenialKey };
 }
 
@@ -20,6 +23,25 @@ export type BillingCase<Kind extends DeskKind = DeskKind> = {
 		readonly secrets: BillingSecrets<K>;
 	};
 }[Kind];
+
+/**
+ * Joins the halves of a case, so that its kind tells what both hold. Halves of two kinds were never read
+ * from one file: that is our own fault, not an author’s.
+ */
+export function joinBilling({
+	learner,
+	secrets,
+}: Pick<BillingCase, 'learner' | 'secrets'>): BillingCase {
+	switch (learner.kind) {
+		case 'claim':
+			if (secrets.kind === learner.kind) return { kind: learner.kind, learner, secrets };
+			break;
+		case 'denial':
+			if (secrets.kind === learner.kind) return { kind: learner.kind, learner, secrets };
+			break;
+	}
+	throw new Error(`The halves of ${learner.facts.id} are of two desks.`);
+}
 
 /** Everything of a billing case that may reach a browser before an attempt is scored. */
 export interface LearnerBilling<Kind extends DeskKind = DeskKind> {

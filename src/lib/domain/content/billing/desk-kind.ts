@@ -1,5 +1,5 @@
 /** The billing desks there are. A desk that is named here has to be in every registry, or nothing compiles. */
-export const DESK_KINDS = ['denial'] as const;
+export const DESK_KINDS = ['claim', 'denial'] as const;
 
 export type DeskKind = (typeof DESK_KINDS)[number];
 
@@ -9,6 +9,7 @@ export type CaseKind = 'encounter' | DeskKind;
 /** The folder of each desk below `content/billing`, and what its work is called. */
 export const DESKS: Readonly<Record<DeskKind, { readonly folder: string; readonly name: string }>> =
 	{
+		claim: { folder: 'claims', name: 'Claims' },
 		denial: { folder: 'denials', name: 'Denials' },
 	};
 

@@ -22,6 +22,10 @@ const NEEDED = ['Chart', 'Task', 'Key', 'Rationale'];
  */
 export function readBillingCase(kind: DeskKind, source: CaseSource): Result<BillingCase> {
 	switch (kind) {
+		case 'claim': {
+			const read = readWith(kind, DESK_READERS[kind], source);
+			return read.ok ? succeed({ kind, ...read.value }, read.problems) : read;
+		}
 		case 'denial': {
 			const read = readWith(kind, DESK_READERS[kind], source);
 			return read.ok ? succeed({ kind, ...read.value }, read.problems) : read;

@@ -1,5 +1,5 @@
 import type { AutomaticFail, ScoredItem } from '#domain/billing';
-import type { DeskKind } from '#domain/content';
+import type { DeskKind, FormKind } from '#domain/content';
 import type { RenderedSection } from '../workspace-view.ts';
 import type { RemittanceView } from './desk-view.ts';
 
@@ -52,4 +52,30 @@ export interface PayerAnswerView {
 	readonly sentence: string;
 	readonly remittance: RemittanceView | null;
 	readonly steps: readonly { readonly line: number; readonly sentence: string }[];
+	/** The claim that was filled in, as clearinghouse and file see it; null at desks that fill in none. */
+	readonly sent: SentClaimView | null;
+}
+
+/** A claim form that was sent: as it was filled in, what the scrubber says, and its file. */
+export interface SentClaimView {
+	readonly form: FormKind;
+	readonly fields: Readonly<Record<string, string>>;
+	/** `277CA A2`, `999 R` … in words. */
+	readonly report: string;
+	readonly isTaken: boolean;
+	readonly findings: readonly ScrubView[];
+	/** `837P` or `837I`. */
+	readonly file: string;
+	/** Why it can not be written; empty where it can. */
+	readonly unwritable: readonly string[];
+}
+
+export interface ScrubView {
+	readonly rule: string;
+	/** `24D, line 2` */
+	readonly place: string;
+	/** What would have stopped it there. */
+	readonly stoppedAt: string;
+	readonly reason: string;
+	readonly fix: string;
 }

@@ -1,7 +1,8 @@
-import type { ClaimField, DenialAnswer } from '#domain/billing';
+import type { ClaimAnswer, ClaimField, DenialAnswer } from '#domain/billing';
 import type { DeskKind } from '#domain/content';
 import type { Work } from '#domain/learning';
 import type { HintsView, RenderedSection } from '../workspace-view.ts';
+import type { ClaimDeskView } from './claim-desk-view.ts';
 
 /** What every desk shows around its own work. Built by naming fields; no key is within reach here. */
 export interface DeskFrame {
@@ -44,6 +45,7 @@ export type DeskView = DeskFrame &
 
 /** The answer and the view of each desk. */
 export interface DeskWork {
+	readonly claim: { readonly answer: ClaimAnswer; readonly view: ClaimDeskView };
 	readonly denial: { readonly answer: DenialAnswer; readonly view: DenialView };
 }
 

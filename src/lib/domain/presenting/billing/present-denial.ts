@@ -68,7 +68,8 @@ function presentClaim(claim: ProfessionalClaim, received: string, book: CodeBook
 	};
 }
 
-function presentPolicy(payer: DeskPayer): PolicyView {
+/** What a payer says in public: its clocks, and the clauses a letter can lean on. */
+export function presentPolicy(payer: DeskPayer): PolicyView {
 	return { clocks: clocksOf(payer.prepared.contract), clauses: clausesOf(payer) };
 }
 

@@ -1,12 +1,13 @@
 import { answerOfPayer, prepareDeskPayer } from '#domain/billing';
 import type { DeskAids, DeskAnswer, DeskScore } from '#domain/billing';
 import type { CodeBook } from '#domain/codes';
-import { DESKS } from '#domain/content';
+import { DESKS, joinBilling } from '#domain/content';
 import type { BillingCase, Payer } from '#domain/content';
 import type { Work } from '#domain/learning';
 import { payerInWords } from '../in-words.ts';
 import { wholePercent } from '../whole-percent.ts';
 import type { DeskSheet, DeskSheetPart, PayerAnswerView } from './desk-sheet.ts';
+import { presentSentClaim } from './present-sent-claim.ts';
 import { presentRemittance } from './present-remittance.ts';
 import type { RenderedBilling, RevealedBilling } from './rendered-billing.ts';
 
@@ -100,20 +101,29 @@ function presentAnswer(source: DeskSheetSource, revision: RevealedBilling): Paye
 }
 
 function answerOf(
-	{ learner, secrets }: Pick<BillingCase, 'learner' | 'secrets'>,
-	answer: DeskAnswer,
+	halves: Pick<BillingCase, 'learner' | 'secrets'>,
+	given: DeskAnswer,
 	aids: DeskAids,
-): PayerAnswerView {
-	switch (learner.kind) {
+): PayerAnswerView | null {
+	const { kind, learner, secrets } = joinBilling(halves);
+	switch (kind) {
+		case 'claim': {
+			const { facts, matter } = learner;
+			return given.kind === kind
+				? presentSentClaim({ facts, matter, key: secrets.key }, given, aids)
+				: null;
+		}
 		case 'denial': {
+			if (given.kind !== kind) return null;
 			const { sentence, remittance, steps } = answerOfPayer(
 				{ facts: learner.facts, matter: learner.matter, key: secrets.key },
-				answer,
+				given,
 				aids,
 			);
 			return {
 				sentence,
 				steps,
+				sent: null,
 				remittance:
 					remittance === null
 						? null

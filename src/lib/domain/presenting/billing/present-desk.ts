@@ -1,4 +1,4 @@
-import { blankDeskAnswer, POINTS_OF_A_HINT, prepareDeskPayer } from '#domain/billing';
+import { blankClaim, blankDenial, POINTS_OF_A_HINT, prepareDeskPayer } from '#domain/billing';
 import type { CodeBook } from '#domain/codes';
 import { DESKS } from '#domain/content';
 import type { Payer } from '#domain/content';
@@ -8,6 +8,7 @@ import { payerInWords } from '../in-words.ts';
 import { wholePercent } from '../whole-percent.ts';
 import type { HintsView } from '../workspace-view.ts';
 import type { DeskFrame, DeskView } from './desk-view.ts';
+import { presentClaimDesk } from './present-claim-desk.ts';
 import { presentDenial } from './present-denial.ts';
 import type { RenderedBilling } from './rendered-billing.ts';
 
@@ -29,17 +30,22 @@ export function presentDesk(source: DeskSource): DeskView {
 	const { learner } = page;
 	const frame = presentFrame(source);
 	const current = draft?.attempt === frame.attempt ? draft.answer : null;
-	const blank = blankDeskAnswer(learner);
 	// A case that has changed its kind since leaves a draft nobody can read here.
-	const answer =
-		current !== null && isDeskAnswer(current) && current.kind === learner.kind ? current : blank;
-	const payer = findPayer(learner.facts.payer);
+	const answer = current !== null && isDeskAnswer(current) ? current : null;
 	switch (learner.kind) {
-		case 'denial':
+		case 'claim':
 			return {
 				...frame,
 				kind: learner.kind,
-				answer,
+				answer: answer?.kind === learner.kind ? answer : blankClaim(),
+				matter: presentClaimDesk(learner.matter, findPayer(learner.facts.payer), frame.payer, book),
+			};
+		case 'denial': {
+			const payer = findPayer(learner.facts.payer);
+			return {
+				...frame,
+				kind: learner.kind,
+				answer: answer?.kind === learner.kind ? answer : blankDenial(),
 				matter: presentDenial(
 					learner.matter,
 					payer === null ? null : prepareDeskPayer(payer),
@@ -47,6 +53,7 @@ export function presentDesk(source: DeskSource): DeskView {
 					book,
 				),
 			};
+		}
 	}
 }
 

@@ -18,7 +18,7 @@ export function buildDenialKey(written: WrittenDenialKey, claim: ProfessionalCla
 		if (feedback !== undefined) wrong.set(action, feedback);
 	}
 	return {
-		payerKnows: buildPayerKnows(written['payer-knows'], claim),
+		payerKnows: buildPayerKnows(written['payer-knows'], namedOn(claim)),
 		line: written.line,
 		reading: written.reading,
 		cause: written.cause,
@@ -39,19 +39,36 @@ export function buildDenialKey(written: WrittenDenialKey, claim: ProfessionalCla
 	};
 }
 
-function buildPayerKnows(
+/** Whom a claim names: the member, and everybody with an NPI. */
+interface Named extends Pick<MemberRecord, 'memberId' | 'last' | 'first' | 'birthDate' | 'sex'> {
+	readonly npis: readonly string[];
+}
+
+function namedOn(claim: ProfessionalClaim): Named {
+	const { name, birthDate, sex } = claim.patient;
+	const npis = [
+		claim.billing.npi,
+		...claim.lines.flatMap(({ rendering }) => rendering?.npi ?? []),
+		...(claim.referring === null ? [] : [claim.referring.npi]),
+	];
+	const { memberId } = claim.insured;
+	return { memberId, last: name.last, first: name.first, birthDate, sex, npis };
+}
+
+/** What the payer has on file: what is written, and for the rest whom the claim names. */
+export function buildPayerKnows(
 	written: WrittenDenialKey['payer-knows'],
-	claim: ProfessionalClaim,
+	named: Named,
 ): PayerKnows {
 	const { as, elsewhere } = written;
 	const other = written['other-first'];
-	const memberId = as?.member ?? claim.insured.memberId;
+	const memberId = as?.member ?? named.memberId;
 	const member: MemberRecord = {
 		memberId,
-		last: as?.last ?? claim.patient.name.last,
-		first: as?.first ?? claim.patient.name.first,
-		birthDate: claim.patient.birthDate,
-		sex: claim.patient.sex,
+		last: as?.last ?? named.last,
+		first: as?.first ?? named.first,
+		birthDate: named.birthDate,
+		sex: named.sex,
 		coverage: written.coverage.map(({ plan, from, to }) => ({ planId: plan, from, to })),
 		elsewhere: elsewhere === undefined ? null : { ...elsewhere, payerName: elsewhere.payer },
 		otherFirst: other === undefined ? null : { ...other, payerName: other.payer },
@@ -63,9 +80,7 @@ function buildPayerKnows(
 		primaryNpi: written.primary,
 	};
 	const npis = [
-		claim.billing.npi,
-		...claim.lines.flatMap(({ rendering }) => rendering?.npi ?? []),
-		...(claim.referring === null ? [] : [claim.referring.npi]),
+		...named.npis,
 		...(written.primary === null ? [] : [written.primary]),
 	];
 	const providers = [...new Set(npis)].map((npi): ProviderRecord => ({

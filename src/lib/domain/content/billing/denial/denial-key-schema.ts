@@ -47,7 +47,8 @@ function word<Word extends string>(words: Readonly<Record<Word, string>>) {
 const span = { from: isoDate(), to: maybe(isoDate()) };
 const fields = z.record(z.string(), z.string().trim()).default({});
 
-const payerKnows = z.strictObject({
+/** What a payer has on file of a member when it decides, as keys of desks write it. */
+export const payerKnows = z.strictObject({
 	/** `stranger` where the payer does not know the member. */
 	member: oneOf(['known', 'stranger']).default('known'),
 	/** Name and number as the payer has them, where the claim has others. */
@@ -84,6 +85,9 @@ const payerKnows = z.strictObject({
 					modifiers: list(text()),
 					from: isoDate(),
 					charge: amount(),
+					units: wholeNumber(1, 9999).default(1),
+					/** Only on a hospital's claim. */
+					revenue: maybe(text()),
 				}),
 			),
 		}),

@@ -90,6 +90,9 @@ export interface EarlierClaim {
 		readonly modifiers: readonly string[];
 		readonly from: string;
 		readonly charge: number;
+		readonly units: number;
+		/** Only on a hospital's claim. */
+		readonly revenue: string | null;
 	}[];
 }
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { FIRST_CASE } from '#domain/presenting';
 import { BillingDesk } from './billing-desk.ts';
+import { ClaimFormPage } from './claim-desk.ts';
 import { aYearOfAttempts, bringRecord } from './made-record.ts';
 import { ScoredSheetPage } from './scored-sheet-page.ts';
 import { shippedCase } from './shipped-cases.ts';
@@ -56,6 +57,8 @@ export function everyPage(): PageState[] {
 		{ name: 'the denial desk with blanks', bring: leaveBlanks },
 		{ name: 'a scored desk', bring: scoreDenial },
 		{ name: 'a scored desk with an automatic fail', bring: failDenial },
+		{ name: 'the claims desk with a form', bring: fillClaim },
+		{ name: 'a scored claim that was rejected', bring: rejectClaim },
 		{ name: 'a desk that is not there', bring: goTo('/billing/dn-nobody') },
 		{ name: 'the record', bring: goTo('/learner') },
 		{ name: 'the record with its return code', bring: revealCode },
@@ -290,6 +293,21 @@ async function failDenial(page: Page): Promise<void> {
 	});
 	await desk.submit.click();
 	await page.waitForURL('**/attempts/1');
+}
+
+async function fillClaim(page: Page): Promise<void> {
+	const desk = new ClaimFormPage(page);
+	await desk.open('cl-an-ear-and-a-shot');
+	await desk.fillIn('cl-an-ear-and-a-shot', { '19': 'Long '.repeat(15) });
+}
+
+async function rejectClaim(page: Page): Promise<void> {
+	const desk = new ClaimFormPage(page);
+	await desk.open('cl-an-ear-and-a-shot');
+	await desk.fillIn('cl-an-ear-and-a-shot', { '28': '250.00', '33a': '1198765433', '17.name': 'X' });
+	await desk.submit.click();
+	await page.waitForURL('**/attempts/1');
+	await page.getByRole('heading', { name: 'What the clearinghouse says' }).waitFor();
 }
 
 async function revealCode(page: Page): Promise<void> {

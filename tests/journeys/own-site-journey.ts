@@ -1,6 +1,7 @@
 import { test as journey } from './journey.ts';
 import { MADE_ANSWERS } from './answers.ts';
 import { makeCase } from './made-case.ts';
+import { makeClaim } from './made-claim.ts';
 import { makeDenial } from './made-denial.ts';
 import { startOwnSite, type OwnSite } from './own-site.ts';
 
@@ -20,12 +21,15 @@ export const HINTED = makeCase({
 /** A published denial with a canary in everything that is secret. */
 export const DENIAL = makeDenial({ id: 'made-late-claim', title: 'A claim that was made' });
 
+/** A published claim with a canary in everything that is secret. */
+export const CLAIM = makeClaim({ id: 'made-claim-form', title: 'A form that was made' });
+
 /** Journeys on a server whose content and errors the test has in its hands; one for each worker. */
 export const test = journey.extend<object, { readonly ownSite: OwnSite }>({
 	ownSite: [
 		// Playwright reads from this first argument what a fixture needs, even where that is nothing.
 		async ({}, use) => {
-			const site = await startOwnSite([PUBLISHED, HINTED, DENIAL, ...UNPUBLISHED, ...MADE_ANSWERS]);
+			const site = await startOwnSite([PUBLISHED, HINTED, DENIAL, CLAIM, ...UNPUBLISHED, ...MADE_ANSWERS]);
 			try {
 				// What is kept from the shelf must be kept from it for its status, not for a mistake in it.
 				expect(site.complaints()).toBe('');

@@ -62,7 +62,9 @@ export const decideCommand: Command = {
 		for (const action of wordsOf(ACTIONS)) {
 			const clock = CLOCK_OF[action];
 			const day = legalDeadline({ ...at, payer }, { findPayer }, { clock }) ?? 'none';
-			const answer = { ...answerOfDesk(found.read), action };
+			const given = answerOfDesk(found.read);
+			if (given.kind !== 'denial') continue;
+			const answer = { ...given, action };
 			const { recovered, sentence } = answerOfPayer(at, answer, { book, findPayer });
 			const isKey = action === secrets.key.action ? '*' : ' ';
 			say(`${isKey} ${action.padEnd(17)} ${clock} ${day}, ${dollars(recovered)}: ${sentence}`);

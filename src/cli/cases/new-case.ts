@@ -8,6 +8,7 @@ import type { Command, CommandContext } from './command.ts';
 import { readAids } from './content-on-disk.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readCases } from './find-case.ts';
+import { starterClaim } from './starter-claim.ts';
 import { starterDenial } from './starter-denial.ts';
 import { starterEncounter } from './starter-encounter.ts';
 
@@ -68,6 +69,8 @@ export const newCommand: Command = {
 /** The starter of each desk. */
 function starterOf(kind: DeskKind, id: string): string {
 	switch (kind) {
+		case 'claim':
+			return starterClaim(id);
 		case 'denial':
 			return starterDenial(id);
 	}

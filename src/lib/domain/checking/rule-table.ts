@@ -6,6 +6,11 @@ import { deskKeyTestsItself } from './desks/desk-key-tests-itself.ts';
 import { deskQuoteStandsInChart } from './desks/desk-quote-stands-in-chart.ts';
 import { deskRationaleIsHeaded } from './desks/desk-rationale-is-headed.ts';
 import { deskSecretIsKept } from './desks/desk-secret-is-kept.ts';
+import { claimIsPaid } from './desks/claim-is-paid.ts';
+import { claimIsTakenIn } from './desks/claim-is-taken-in.ts';
+import { formCanBeRead } from './desks/form-can-be-read.ts';
+import { itemHasItsRule } from './desks/item-has-its-rule.ts';
+import { toldRemittanceBalances } from './desks/told-remittance-balances.ts';
 import { remittanceBalances } from './desks/remittance-balances.ts';
 import { remittanceIsThePayers } from './desks/remittance-is-the-payers.ts';
 import { absenceIsAbsent } from './rules/absence-is-absent.ts';
@@ -88,6 +93,11 @@ export const DESK_RULES: readonly DeskRule[] = [
 	deadlineIsThePayers,
 	actionIsRewarded,
 	deskKeyTestsItself,
+	formCanBeRead,
+	claimIsTakenIn,
+	claimIsPaid,
+	itemHasItsRule,
+	toldRemittanceBalances,
 ];
 
 const RULES: readonly Rule[] = [

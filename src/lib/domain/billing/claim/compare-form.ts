@@ -101,8 +101,7 @@ function alignRows(
 			: [],
 	);
 	pairs.sort(
-		(left, right) =>
-			right.likeness - left.likeness || Number(right.isHome) - Number(left.isHome),
+		(left, right) => right.likeness - left.likeness || Number(right.isHome) - Number(left.isHome),
 	);
 	const taken = new Map<number, number>();
 	const used = new Set<number>();

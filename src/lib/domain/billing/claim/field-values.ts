@@ -27,12 +27,18 @@ export function readMoney(written: string): number | null {
 
 /** Short codes in the order in which they were written. */
 export function readMarks(written: string): string[] {
-	return written.toUpperCase().split(/[\s,;-]+/).filter(Boolean);
+	return written
+		.toUpperCase()
+		.split(/[\s,;-]+/)
+		.filter(Boolean);
 }
 
 /** Letters of diagnoses in the order in which they were written. */
 export function readLetters(written: string): string[] {
-	return written.toUpperCase().replace(/[^A-L]/g, '').split('');
+	return written
+		.toUpperCase()
+		.replace(/[^A-L]/g, '')
+		.split('');
 }
 
 /** A value in the one notation in which values of its kind are compared. [CD2] */
@@ -81,7 +87,8 @@ export function faultOfValue({ kind, boxes, label }: FormField, written: string)
 	if (kind === 'money' && readMoney(written) === null) {
 		return `${label} is no amount. Write dollars and cents without comma or sign, such as 165.00.`;
 	}
-	if (kind === 'box' && !Object.hasOwn(boxes, written)) return `${label}: mark one box, not several.`;
+	if (kind === 'box' && !Object.hasOwn(boxes, written))
+		return `${label}: mark one box, not several.`;
 	return null;
 }
 

@@ -68,9 +68,7 @@ function judgeEntry(
 	if (!isWanted && !isGiven && lesson === null) return null;
 	// What may stay blank and did is nothing to count.
 	if (isWanted && mayBlank && !isGiven && lesson === null) return null;
-	const counted = fields.filter(
-		({ wanted, given: text }) => text !== '' || !wanted.includes(''),
-	);
+	const counted = fields.filter(({ wanted, given: text }) => text !== '' || !wanted.includes(''));
 	const right = counted.filter(isRight).length;
 	const share = counted.length === 0 ? 1 : right / counted.length;
 	return {
@@ -79,7 +77,8 @@ function judgeEntry(
 		status: statusOf(share, isWanted, isGiven),
 		given: written(fields, 'givenText'),
 		expected: isWanted ? written(fields, 'wantedText') : 'nothing: it stays blank',
-		reason: lesson ?? (isWanted ? (REASONS[rule.part] ?? '') : 'Nothing on this claim calls for it.'),
+		reason:
+			lesson ?? (isWanted ? (REASONS[rule.part] ?? '') : 'Nothing on this claim calls for it.'),
 		rule: rule.rule,
 		weight: lesson !== null ? LESSON : isWanted ? 1 : 0,
 		share,
@@ -101,10 +100,7 @@ function titleOf(form: ClaimForm, { field }: ComparedField, title: string): stri
 	return row === '' ? called : `${called}, ${row}`;
 }
 
-function written(
-	fields: readonly ComparedField[],
-	which: 'givenText' | 'wantedText',
-): string {
+function written(fields: readonly ComparedField[], which: 'givenText' | 'wantedText'): string {
 	return fields
 		.map((compared) => showValue(compared.field, compared[which]))
 		.filter((text) => text !== '')
@@ -121,7 +117,9 @@ function closePart({ id, title, points }: FormPart, items: readonly Judged[]): S
 			title: 'Everything else',
 			status: strays.length === 0 ? 'right' : strays.length > 2 ? 'wrong' : 'partly',
 			given:
-				strays.length === 0 ? 'blank' : strays.map((stray) => `${stray.title}: ${stray.given}`).join('\n'),
+				strays.length === 0
+					? 'blank'
+					: strays.map((stray) => `${stray.title}: ${stray.given}`).join('\n'),
 			expected: 'blank',
 			reason: 'What a claim does not need is left off: each box that is filled in is a statement.',
 			rule: null,

@@ -74,9 +74,7 @@ export function professionalOfForm(
 				? null
 				: { qualifier: onset === '484' ? '484' : '431', date: form.date('14.date') },
 		hospitalStay:
-			form.text('18.from') === ''
-				? null
-				: { from: form.date('18.from'), to: form.date('18.to') },
+			form.text('18.from') === '' ? null : { from: form.date('18.from'), to: form.date('18.to') },
 		signedOn: form.text('31.signed') === '' ? null : form.date('31.date'),
 		lines,
 	};
@@ -122,11 +120,7 @@ function insuranceOf(
 	};
 }
 
-function otherPayer(
-	name: string,
-	relationship: Relationship,
-	matter: ClaimMatter,
-): OtherInsurance {
+function otherPayer(name: string, relationship: Relationship, matter: ClaimMatter): OtherInsurance {
 	const { prior } = matter;
 	return {
 		payerId: prior?.payerId ?? 'other',

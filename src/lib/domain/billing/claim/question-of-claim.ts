@@ -55,8 +55,7 @@ function earlierHistory(at: ClaimAtHand, question: Adjudication, payer: DeskPaye
 		const claim = earlierClaim(like, earlier);
 		const { icn, received } = earlier;
 		// It was decided on the day its remittance was made, where that is on the desk.
-		const decided =
-			matter.earlier?.claims[0]?.icn === icn ? matter.earlier.date : received;
+		const decided = matter.earlier?.claims[0]?.icn === icn ? matter.earlier.date : received;
 		return decideClaim({ ...question, claim, icn, received, decided, history }).history;
 	}, emptyHistory());
 }

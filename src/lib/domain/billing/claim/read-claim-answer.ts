@@ -53,7 +53,9 @@ function settle(
 	const problems: FieldProblem[] = [];
 	const fields: Record<string, string> = {};
 	for (const field of CLAIM_FORMS[form].fields) {
-		const value = cleanProse(valueOf(field.name) ?? '').replace(/\s+/g, ' ').slice(0, LONGEST_FIELD);
+		const value = cleanProse(valueOf(field.name) ?? '')
+			.replace(/\s+/g, ' ')
+			.slice(0, LONGEST_FIELD);
 		if (value === '') continue;
 		const fault = faultOfValue(field, value);
 		if (fault !== null) problems.push({ field: `${FIELD_PREFIX}${field.name}`, message: fault });

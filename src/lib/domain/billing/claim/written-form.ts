@@ -46,11 +46,7 @@ export function sexFrom(written: string): Sex {
 }
 
 /** Whom an NPI belongs to; a stranger has the name that is written, and no specialty. */
-export function providerFrom(
-	{ roster }: ClaimMatter,
-	npi: string,
-	writtenName: string,
-): Provider {
+export function providerFrom({ roster }: ClaimMatter, npi: string, writtenName: string): Provider {
 	const known = roster.find((one) => one.npi === npi);
 	return {
 		name: writtenName === '' ? (known?.name ?? '') : writtenName,

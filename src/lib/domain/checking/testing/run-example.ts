@@ -16,10 +16,19 @@ const soundTable = 'code,name\n11,Office\n23,Emergency room\n';
 
 const soundDenial = readFileSync(join(fixtures, 'sound', 'denial.md'), 'utf8');
 
+const soundClaim = readFileSync(join(fixtures, 'sound', 'claim.md'), 'utf8');
+
+/** The sound files that are not the encounter's. */
+const SOUND: Readonly<Record<string, string>> = {
+	table: soundTable,
+	denial: soundDenial,
+	claim: soundClaim,
+};
+
 /** The sound file of an example with its wrong or right words in it. */
 export function editFor({ example }: Rule, which: 'wrong' | 'right'): string {
 	const { on, right, at = right, times = 1 } = example;
-	const sound = on === 'table' ? soundTable : on === 'denial' ? soundDenial : soundCase;
+	const sound = SOUND[on] ?? soundCase;
 	const pieces = sound.split(at);
 	if (pieces.length !== 2)
 		throw new Error(`"${at}" stands ${pieces.length - 1} times in the file.`);
@@ -29,8 +38,8 @@ export function editFor({ example }: Rule, which: 'wrong' | 'right'): string {
 /** What is found in a file that an example edited. */
 export function findIn(rule: Rule, text: string): readonly Problem[] {
 	if (rule.example.on === 'table') return readPlaceTable({ file: 'pos.csv', text }).problems;
-	if (rule.example.on === 'denial') {
-		return examineCase({ file: 'denial.md', text }, deskTestAids()).problems;
+	if (rule.example.on === 'denial' || rule.example.on === 'claim') {
+		return examineCase({ file: `${rule.example.on}.md`, text }, deskTestAids()).problems;
 	}
 	const report = examineCase({ file: 'case.md', text }, testAids());
 	if (rule.example.on === 'case') return report.problems;

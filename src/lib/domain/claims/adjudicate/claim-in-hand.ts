@@ -50,7 +50,7 @@ export interface LineInHand {
 	readonly code: string;
 	/** What it is pointed at; all of the claim for hospital lines. */
 	readonly diagnoses: readonly string[];
-	/** Where it was done; a hospital's outpatient place for hospital lines. */
+	/** Where it was done; for hospital lines its emergency room or, by any other revenue code, its outpatient place. */
 	readonly place: string;
 	/** Who did it. */
 	readonly npi: string;
@@ -59,6 +59,7 @@ export interface LineInHand {
 }
 
 const HOSPITAL_OUTPATIENT = '22';
+const EMERGENCY_ROOM = '23';
 
 /** Puts a claim on the desk. */
 export function takeInHand(question: Adjudication): ClaimInHand {
@@ -88,7 +89,7 @@ export function takeInHand(question: Adjudication): ClaimInHand {
 					line,
 					code: line.code ?? '',
 					diagnoses: claim.diagnoses,
-					place: HOSPITAL_OUTPATIENT,
+					place: line.revenueCode.startsWith('045') ? EMERGENCY_ROOM : HOSPITAL_OUTPATIENT,
 					npi: claim.billing.npi,
 					taxonomy: claim.billing.taxonomy,
 					refused: null,

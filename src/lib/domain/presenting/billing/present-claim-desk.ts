@@ -25,11 +25,8 @@ export function presentClaimDesk(
 		numbers: numbers.map(({ kind, number, says }) => ({ name: NUMBERS[kind], number, says })),
 		attached: attached.map((kind) => kind.replaceAll('-', ' ')),
 		prior:
-			prior === null
-				? null
-				: presentRemittance(prior.remittance, prior.remittance.payerName, book),
+			prior === null ? null : presentRemittance(prior.remittance, prior.remittance.payerName, book),
 		earlier: earlier === null ? null : presentRemittance(earlier, payerName, book),
-		policy:
-			payer === null ? { clocks: [], clauses: [] } : presentPolicy(prepareDeskPayer(payer)),
+		policy: payer === null ? { clocks: [], clauses: [] } : presentPolicy(prepareDeskPayer(payer)),
 	};
 }

@@ -82,8 +82,7 @@ export function buildClaimMatter(written: WrittenClaimMatter, payerId: string): 
 						obligedToAccept: prior.obliged,
 						remittance: remittanceOf(prior, { id: prior.id, name: prior.payer }),
 					},
-		earlier:
-			earlier === undefined ? null : remittanceOf(earlier, { id: payerId, name: payerId }),
+		earlier: earlier === undefined ? null : remittanceOf(earlier, { id: payerId, name: payerId }),
 	};
 }
 

@@ -16,7 +16,10 @@ const PEOPLE: Items = {
 		'Whose plan it is. May stay blank where that is the patient; for Medicare it is blank unless another plan pays first.',
 	],
 	'5': ['Patient’s address', 'Street, city, state, ZIP and phone, without punctuation.'],
-	'6': ['Patient and insured', 'What the patient is to the insured; only where item 4 is filled in.'],
+	'6': [
+		'Patient and insured',
+		'What the patient is to the insured; only where item 4 is filled in.',
+	],
 	'7': ['Insured’s address', 'Belongs to item 4; for Medicare only with 4, 6 and 11.'],
 	'9': ['Other insured', 'Only where item 11d says that there is another plan, or for Medigap.'],
 	'9a': ['Other policy', 'Policy or group number of the other plan; goes with item 9.'],
@@ -76,7 +79,10 @@ const SERVICES: Items = {
 	'24B': ['Place of service', 'Two digits, such as 11 for an office.'],
 	'24C': ['Emergency', 'Y, where the payer asks for it.'],
 	'24D': ['Service', 'The code with at most four modifiers, as it was coded.'],
-	'24E': ['Pointers', 'One to four letters of item 21, the reason for the service first; for Medicare on paper one.'],
+	'24E': [
+		'Pointers',
+		'One to four letters of item 21, the reason for the service first; for Medicare on paper one.',
+	],
 	'24F': ['Charge', 'For the whole line, without a currency sign.'],
 	'24G': ['Units', 'Whole units; anaesthesia in minutes.'],
 	'24H': ['Family plan', 'Only for Medicaid.'],
@@ -87,7 +93,10 @@ const SERVICES: Items = {
 const PROVIDERS: Items = {
 	'25': ['Tax number', 'Nine digits, and whether it is an EIN or an SSN.'],
 	'26': ['Account', 'Our own number; it comes back on the remittance.'],
-	'27': ['Assignment', 'Yes: what the payer allows is the whole price. A provider who takes part has to say yes.'],
+	'27': [
+		'Assignment',
+		'Yes: what the payer allows is the whole price. A provider who takes part has to say yes.',
+	],
 	'28': ['Total', 'The sum of the charges in 24F.'],
 	'29': [
 		'Paid',

@@ -26,7 +26,10 @@ function linesOf(form: ClaimForm, count: number): FormRows {
 
 /** Where the order of rows says nothing: services, further diagnoses, conditions, occurrences, values. [CD4] */
 export const FREE_ROWS: Readonly<Record<FormKind, readonly FormRows[]>> = {
-	'cms-1500': [[...'BCDEFGHIJKL'].map((letter) => [`21.${letter}`]), linesOf(CMS_1500, CMS_1500_LINES)],
+	'cms-1500': [
+		[...'BCDEFGHIJKL'].map((letter) => [`21.${letter}`]),
+		linesOf(CMS_1500, CMS_1500_LINES),
+	],
 	'ub-04': [
 		Array.from({ length: 11 }, (_, at) => [String(18 + at)]),
 		codeAndDate(['31', '32', '33', '34'], ['a', 'b']),

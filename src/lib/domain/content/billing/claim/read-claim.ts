@@ -47,7 +47,8 @@ function buildClaimKey(written: WrittenClaimKey, matter: ClaimMatter, form: Clai
 	});
 	written.diagnoses.forEach((code, at) => {
 		const letter = String.fromCharCode(form.kind === 'cms-1500' ? 65 + at : 64 + at);
-		const name = form.kind === 'cms-1500' ? `21.${letter}` : at === 0 ? '67.code' : `67${letter}.code`;
+		const name =
+			form.kind === 'cms-1500' ? `21.${letter}` : at === 0 ? '67.code' : `67${letter}.code`;
 		fields.set(name, [code]);
 	});
 	const { insured, ...knows } = written['payer-knows'];
@@ -80,7 +81,10 @@ function strayNames(key: ClaimKey, form: ClaimForm): string[] {
 				const nearest = nearestWord(name, known);
 				return `The ${form.name} has no ${kind} ${name}${nearest === null ? '' : `; there is ${nearest}`}.`;
 			});
-	return [...stray('field', names, key.fields.keys()), ...stray('entry', entries, key.lessons.keys())];
+	return [
+		...stray('field', names, key.fields.keys()),
+		...stray('entry', entries, key.lessons.keys()),
+	];
 }
 
 function at(file: string, line: number, message: string): Problem {

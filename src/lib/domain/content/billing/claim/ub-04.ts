@@ -10,8 +10,14 @@ const CONDITION = [
 	'A condition that bears on who pays; any order, only where one holds.',
 ] as const;
 const OCCURRENCE = ['Occurrence', 'An event that bears on who pays, with its date.'] as const;
-const VALUE = ['Value', 'A value code with its amount, or with days written as an amount.'] as const;
-const OTHER = ['Other diagnosis', 'Further diagnoses, with POA where the patient was admitted.'] as const;
+const VALUE = [
+	'Value',
+	'A value code with its amount, or with days written as an amount.',
+] as const;
+const OTHER = [
+	'Other diagnosis',
+	'Further diagnoses, with POA where the patient was admitted.',
+] as const;
 const PROCEDURE = ['Other procedure', 'ICD-10-PCS code and date; inpatients only.'] as const;
 const CLINICIAN = ['Other clinician', 'NPI and name of another clinician who took part.'] as const;
 
@@ -65,7 +71,10 @@ const PAYERS: Items = {
 	'56': ['NPI', 'Of the provider who bills.'],
 	'57': ['Other provider number', 'Seldom needed.'],
 	'58': ['Insured', 'Whose plan it is.'],
-	'59': ['Patient and insured', 'What the patient is to the insured, in the two digits of the 837: 18 is self.'],
+	'59': [
+		'Patient and insured',
+		'What the patient is to the insured, in the two digits of the 837: 18 is self.',
+	],
 	'60': ['Insured’s number', 'Exactly as on the card, without dashes or blanks.'],
 	'61': ['Group name', 'Name of the group or plan.'],
 	'62': ['Group number', 'Number of the group.'],

@@ -79,10 +79,7 @@ export function buildPayerKnows(
 		isProtected: written.protected,
 		primaryNpi: written.primary,
 	};
-	const npis = [
-		...named.npis,
-		...(written.primary === null ? [] : [written.primary]),
-	];
+	const npis = [...named.npis, ...(written.primary === null ? [] : [written.primary])];
 	const providers = [...new Set(npis)].map((npi): ProviderRecord => ({
 		npi,
 		standing: written.standing,

@@ -154,7 +154,9 @@ describe('scoring', () => {
 		const moved: Record<string, string> = {};
 		for (const [name, text] of Object.entries(fields)) {
 			const [, line = '', part = ''] = /^24\.(\d)\.(.+)$/.exec(name) ?? [];
-			if (line !== '') moved[`24.${String((Number(line) % 3) + 1)}.${part}`] = text;
+			if (line === '') continue;
+			moved[name] ??= '';
+			moved[`24.${String((Number(line) % 3) + 1)}.${part}`] = text;
 		}
 		expect(scoreOfForm(ear, filledWith(ear, moved)).headline.right).toBe(100);
 		const swapped = {

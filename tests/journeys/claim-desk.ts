@@ -26,8 +26,6 @@ export class ClaimFormPage extends BillingDesk {
 
 	async expectMoney(cents: number): Promise<void> {
 		const money = `$${(cents / 100).toFixed(2).replace(/\B(?=(?:\d{3})+\.)/g, ',')}`;
-		await expect(
-			this.#page.getByText(`${money} came in, of ${money} that could.`),
-		).toBeVisible();
+		await expect(this.#page.getByText(`${money} came in, of ${money} that could.`)).toBeVisible();
 	}
 }

@@ -304,7 +304,11 @@ async function fillClaim(page: Page): Promise<void> {
 async function rejectClaim(page: Page): Promise<void> {
 	const desk = new ClaimFormPage(page);
 	await desk.open('cl-an-ear-and-a-shot');
-	await desk.fillIn('cl-an-ear-and-a-shot', { '28': '250.00', '33a': '1198765433', '17.name': 'X' });
+	await desk.fillIn('cl-an-ear-and-a-shot', {
+		'28': '250.00',
+		'33a': '1198765433',
+		'17.name': 'X',
+	});
 	await desk.submit.click();
 	await page.waitForURL('**/attempts/1');
 	await page.getByRole('heading', { name: 'What the clearinghouse says' }).waitFor();

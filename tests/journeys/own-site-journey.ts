@@ -29,7 +29,14 @@ export const test = journey.extend<object, { readonly ownSite: OwnSite }>({
 	ownSite: [
 		// Playwright reads from this first argument what a fixture needs, even where that is nothing.
 		async ({}, use) => {
-			const site = await startOwnSite([PUBLISHED, HINTED, DENIAL, CLAIM, ...UNPUBLISHED, ...MADE_ANSWERS]);
+			const site = await startOwnSite([
+				PUBLISHED,
+				HINTED,
+				DENIAL,
+				CLAIM,
+				...UNPUBLISHED,
+				...MADE_ANSWERS,
+			]);
 			try {
 				// What is kept from the shelf must be kept from it for its status, not for a mistake in it.
 				expect(site.complaints()).toBe('');

@@ -18,7 +18,7 @@ const LONGEST = 80;
 
 /** Writes a starter that keeps every rule and says what goes where. */
 export const newCommand: Command = {
-	usage: '<encounter or denial> <slug> [--specialty=family-medicine]',
+	usage: '<encounter, claim or denial> <slug> [--specialty=family-medicine]',
 	about: 'Writes a small, commented case to begin from, as a draft.',
 	help: 'An encounter goes to content/coding/<specialty>/<slug>.md, without --specialty to content/coding/new/; a case of a desk to its folder below content/billing. Nothing is ever overwritten.',
 	options: ['specialty'],

@@ -15,7 +15,13 @@ export { fieldsOfKey } from './claim/answer-of-claim.ts';
 export { blankClaim } from './claim/claim-answer.ts';
 export type { ClaimAnswer } from './claim/claim-answer.ts';
 export { claimOfForm } from './claim/claim-of-form.ts';
-export { faultOfValue, normaliseValue, readDate, readMoney, showValue } from './claim/field-values.ts';
+export {
+	faultOfValue,
+	normaliseValue,
+	readDate,
+	readMoney,
+	showValue,
+} from './claim/field-values.ts';
 export { fileOfClaim } from './claim/file-of-claim.ts';
 export { outcomeOfClaim } from './claim/outcome-of-claim.ts';
 export type { ClaimOutcome } from './claim/outcome-of-claim.ts';

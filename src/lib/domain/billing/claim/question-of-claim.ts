@@ -66,7 +66,15 @@ type Earlier = ClaimKey['payerKnows']['before'][number];
 export function earlierClaim(like: Claim, earlier: Earlier): Claim {
 	const totalCharge = earlier.lines.reduce((sum, { charge }) => sum + charge, 0);
 	const diagnoses = earlier.diagnoses.length === 0 ? like.diagnoses : earlier.diagnoses;
-	const core = { totalCharge, diagnoses, frequency: '1' as const, originalReference: null };
+	// What another payer decided of this claim it did not decide of that one.
+	const core = {
+		totalCharge,
+		diagnoses,
+		frequency: '1' as const,
+		originalReference: null,
+		order: 'primary' as const,
+		otherInsurance: [],
+	};
 	if (like.kind === 'professional') {
 		const [first] = like.lines;
 		const lines = earlier.lines.flatMap(({ revenue: _revenue, ...line }) =>
@@ -78,7 +86,16 @@ export function earlierClaim(like: Claim, earlier: Earlier): Claim {
 	const lines = earlier.lines.flatMap(({ revenue, ...line }) =>
 		first === undefined
 			? []
-			: [{ ...first, ...line, to: line.from, revenueCode: revenue ?? '', nonCovered: 0 }],
+			: [
+					{
+						...first,
+						...line,
+						code: line.code === '' ? null : line.code,
+						to: line.from,
+						revenueCode: revenue ?? '',
+						nonCovered: 0,
+					},
+				],
 	);
 	return { ...like, ...core, typeOfBill: `${like.typeOfBill.slice(0, 3)}1`, lines };
 }

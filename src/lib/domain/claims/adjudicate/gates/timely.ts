@@ -1,4 +1,4 @@
-import { addDays, addYears } from '../../calendar.ts';
+import { addDays, addYears, isIsoDate } from '../../calendar.ts';
 import type { Claim } from '../../claim/claim.ts';
 import type { Contract } from '../../payer/contract.ts';
 import type { Refusal } from '../decision.ts';
@@ -6,15 +6,22 @@ import { documentsAbout } from '../evidence.ts';
 import type { ClaimInHand } from '../claim-in-hand.ts';
 import { refuseWith } from '../refuse-line.ts';
 
+/** Later than any. */
+const LAST_DAY = '9999-12-31';
+
 /**
  * The last day on which a first claim is on time: from the first day of a professional claim, the last of
  * an institutional one; after another payer from its remittance, where the contract says so. [AD7]
+ * A claim without a day that can be read is late for nobody; that there is none, other rules say.
  */
 export function lastFilingDay(claim: Claim, { filing }: Contract): string {
-	const days = claim.lines.map(({ from, to }) => (claim.kind === 'professional' ? from : to));
+	const days = claim.lines
+		.map(({ from, to }) => (claim.kind === 'professional' ? from : to))
+		.filter(isIsoDate);
 	const service = days.toSorted()[claim.kind === 'professional' ? 0 : days.length - 1] ?? '';
 	const decided = claim.otherInsurance.flatMap(({ decision }) => decision?.date ?? []).toSorted();
 	const start = filing.secondaryFrom === 'service' ? service : (decided.at(-1) ?? service);
+	if (!isIsoDate(start)) return LAST_DAY;
 	return filing.days === null ? addYears(start, filing.years ?? 1) : addDays(start, filing.days);
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../calendar.ts';
+import { daysBetween, isIsoDate } from '../../calendar.ts';
 import type { InstitutionalClaim } from '../../claim/claim.ts';
 import type { Fault, ScrubRule } from '../scrub-rule.ts';
 
@@ -100,12 +100,13 @@ export const HOSPITAL_RULES: readonly ScrubRule[] = [
 		title: 'Days of an inpatient are covered or not, and all are counted',
 		stoppedAt: 'A8',
 		check: ofHospital((claim) => {
-			if (!isInpatient(claim)) return [];
+			const { from, to } = claim.statement;
+			if (!isInpatient(claim) || !isIsoDate(from) || !isIsoDate(to)) return [];
 			const days = claim.values
 				.filter(({ code }) => code === COVERED_DAYS || code === UNCOVERED_DAYS)
 				.reduce((sum, { amount }) => sum + amount / 100, 0);
 			// The day of discharge is not counted; who comes and goes in a day has one.
-			const stay = Math.max(1, daysBetween(claim.statement.from, claim.statement.to));
+			const stay = Math.max(1, daysBetween(from, to));
 			return days === stay
 				? []
 				: [

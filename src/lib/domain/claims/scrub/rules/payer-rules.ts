@@ -8,6 +8,7 @@ import {
 } from '../../adjudicate/gates/coding-edits.ts';
 import { refuseDuplicate } from '../../adjudicate/gates/duplicate.ts';
 import { refuseNecessity } from '../../adjudicate/gates/necessity.ts';
+import { isIsoDate } from '../../calendar.ts';
 import { takeInHand } from '../../adjudicate/claim-in-hand.ts';
 import type { LineGate } from '../../adjudicate/refuse-line.ts';
 import type { PreparedPayer } from '../../adjudicate/prepare-payer.ts';
@@ -80,6 +81,8 @@ function faultsFrom(
 	});
 	const hand = { ...taken, plan: payer.plans.get(planId ?? '') ?? null };
 	return hand.lines.flatMap((at): Fault[] => {
+		// A line without days that can be read is named by SB27; no edit can be asked about it.
+		if (!isIsoDate(at.line.from) || !isIsoDate(at.line.to)) return [];
 		for (const gate of gates) {
 			const refusal = gate(hand, at);
 			if (refusal === null) continue;

@@ -81,7 +81,8 @@ export const payerKnows = z.strictObject({
 			diagnoses: list(text()),
 			lines: z.array(
 				z.strictObject({
-					code: text(),
+					/** Empty only for room, board and the like of a hospital. */
+					code: z.string().trim(),
 					modifiers: list(text()),
 					from: isoDate(),
 					charge: amount(),

@@ -28,6 +28,7 @@ export function tellRule(rule: Rule): string {
 		case: '',
 		'second case': ' (in a second file)',
 		denial: ' (in a denial)',
+		claim: ' (in a claim)',
 		table: ' (in content/codes/pos.csv)',
 		questions: '',
 		'second questions': ' (in a second file)',

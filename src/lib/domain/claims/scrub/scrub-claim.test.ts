@@ -36,6 +36,20 @@ describe('scrubClaim', () => {
 		expect(scrub(claim).filter(({ rule }) => rule === 'SB33')).toMatchObject([{ line: 1 }]);
 	});
 
+	it.each([line({ from: 'soon', to: 'soon' }), pro({ lines: [aLine({ from: '', to: '' })] })])(
+		'[SB27] names a day that is none, and asks no edit or limit about it',
+		(claim) => {
+			const found = scrub(claim).map(({ rule }) => rule);
+			expect(found).toContain('SB27');
+			expect(found).not.toContain('SB25');
+		},
+	);
+
+	it('[SB40] counts no days of a stay whose dates are none', () => {
+		const claim = hospital({ ...inpatient, statement: { from: 'soon', to: '' } });
+		expect(scrub(claim).map(({ rule }) => rule)).not.toContain('SB40');
+	});
+
 	it('[SB0] asks nothing of a payer that is not there', () => {
 		expect(scrub(line({ code: '20610', units: 3 }), { payer: null })).toEqual([]);
 	});

@@ -5,7 +5,7 @@ import { expect, test } from './journeys/journey.ts';
 
 /* The denial desk from the shelf to the payer's answer. */
 
-const title = 'Accepted in January';
+const title = 'Received in August';
 const id = 'dn-accepted-in-january';
 
 for (const { learner, secrets } of shippedDenials) {

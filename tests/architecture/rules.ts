@@ -24,13 +24,14 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	x12: ['result', 'codes', 'claims'],
 	questions: ['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking'],
 	exams: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions'],
+	study: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions', 'exams'],
 	learning: [
 		...['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking'],
-		...['questions', 'exams'],
+		...['questions', 'exams', 'study'],
 	],
 	presenting: [
 		...['result', 'codes', 'codebook', 'claims', 'x12', 'content', 'scoring', 'billing'],
-		...['checking', 'questions', 'exams'],
+		...['checking', 'questions', 'exams', 'study'],
 		'learning',
 	],
 };

@@ -391,10 +391,22 @@ export const SITUATIONS: readonly Situation[] = [
 	{
 		number: 28,
 		name: 'orderer missing',
-		expected: 'CO-16 N286 MA130',
+		expected: 'CO-16 N265 MA130',
 		payer: 'harbor-part-b',
 		lines: [{ code: '71046' }],
 		claim: { referring: null },
+	},
+	{
+		number: 28,
+		name: 'number of the orderer missing',
+		expected: 'CO-16 N265',
+		claim: { referring: { name: 'Orla Finch MD', npi: '', taxonomy: null, role: 'DK' } },
+	},
+	{
+		number: 28,
+		name: 'number of the one who referred missing',
+		expected: 'CO-16 N286',
+		claim: { referring: { name: 'Orla Finch MD', npi: '', taxonomy: null, role: 'DN' } },
 	},
 	{
 		number: 28,

@@ -60,6 +60,16 @@ export function everyPage(): PageState[] {
 		{ name: 'the claims desk with a form', bring: fillClaim },
 		{ name: 'a scored claim that was rejected', bring: rejectClaim },
 		{ name: 'a desk that is not there', bring: goTo('/billing/dn-nobody') },
+		{ name: 'the exam hall', bring: goTo('/exams') },
+		{ name: 'the page before an exam', bring: goTo('/exams/cpc') },
+		{ name: 'the drills', bring: goTo('/exams/drills') },
+		{ name: 'a question of an exam', bring: sitExam },
+		{ name: 'the result of a sitting', bring: seeResult },
+		{ name: 'the sprint', bring: goTo('/exams/sprint') },
+		{ name: 'a deck of flash cards', bring: goTo('/exams/flash/terms') },
+		{ name: 'all skills', bring: goTo('/skills') },
+		{ name: 'a page on a skill', bring: goTo('/skills/modifiers.25') },
+		{ name: 'the coverage matrix', bring: goTo('/teach/coverage') },
 		{ name: 'the record', bring: goTo('/learner') },
 		{ name: 'the record with its return code', bring: revealCode },
 		{ name: 'the page about it all', bring: goTo('/about') },
@@ -74,6 +84,25 @@ function goTo(path: string): PageState['bring'] {
 		await page.goto(path);
 		await page.getByRole('heading', { level: 1 }).waitFor();
 	};
+}
+
+async function sitExam(page: Page): Promise<void> {
+	await goTo('/exams/cpc')(page);
+	await page.getByRole('button', { name: 'Start the clock' }).click();
+	await page.getByText('Keys:').waitFor();
+	await page.getByText('Calculator', { exact: true }).click();
+	await page.getByText('Scratch pad', { exact: true }).first().click();
+	await page.getByText('Code book', { exact: true }).click();
+}
+
+async function seeResult(page: Page): Promise<void> {
+	await sitExam(page);
+	await page.getByRole('radio').first().check();
+	await page.getByText('Saved', { exact: true }).waitFor();
+	await page.getByRole('button', { name: 'Review and hand in' }).click();
+	await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+	await page.waitForURL('**/result');
+	await page.locator('#question-1 > summary').click();
 }
 
 async function returnHome(page: Page): Promise<void> {

@@ -4,11 +4,14 @@ import type { CaseSource } from '#domain/content';
 import { checkQuestions, questionRuleTable } from '#domain/questions';
 import { codeFrame, formatProblem, hasErrors } from '#domain/result';
 import type { Problem } from '#domain/result';
+import { checkDeck, checkSkillPages } from '#domain/study';
 import type { Asked, Command, CommandContext, ExitCode } from './command.ts';
 import {
 	findCheckedFiles,
 	holdsQuestions,
 	isCareers,
+	isDeck,
+	isSkillPage,
 	NotThere,
 	readAids,
 	readSource,
@@ -19,7 +22,7 @@ import { productVersion } from './product-version.ts';
 export const checkCommand: Command = {
 	usage: '[path…] [--json|--sarif]',
 	about:
-		'Holds cases, questions and the comparison against every rule: all of content, or what is named.',
+		'Holds cases, questions, pages on skills, decks and the comparison against every rule: all of content, or what is named.',
 	help: [
 		'Each problem stands on a line that editors can jump to, file:line:column severity RULE message,',
 		'with the place drawn below it. "npm run cases -- rules CK1" tells more of a rule.',
@@ -38,6 +41,8 @@ interface Findings {
 	readonly checked: {
 		readonly cases: number;
 		readonly questions: number;
+		readonly skills: number;
+		readonly decks: number;
 		readonly careers: number;
 	};
 	readonly problems: readonly Problem[];
@@ -69,10 +74,23 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 	const reports: CaseReport[] = [];
 	const texts = new Map<string, string>();
 	const questions: CaseSource[] = [];
+	const pages: CaseSource[] = [];
+	let decks = 0;
 	for (const path of paths) {
 		const source = await readSource(settings, path);
 		if ('problem' in source) {
 			problems.push(source.problem);
+			continue;
+		}
+		if (isDeck(path)) {
+			decks += 1;
+			problems.push(...checkDeck(source, aids.book));
+			texts.set(source.file, source.text);
+			continue;
+		}
+		if (isSkillPage(source)) {
+			pages.push(source);
+			texts.set(source.file, source.text);
 			continue;
 		}
 		if (holdsQuestions(source)) {
@@ -88,10 +106,11 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 		}
 	}
 	problems.push(...checkIds(reports), ...checkQuestions(questions, aids));
+	problems.push(...checkSkillPages(pages, aids));
 	const suppressed = reports.flatMap((report) => report.suppressed);
 	const careers = paths.filter(isCareers).length;
-	const cases = paths.length - careers - questions.length;
-	const checked = { cases, questions: questions.length, careers };
+	const cases = paths.length - careers - questions.length - pages.length - decks;
+	const checked = { cases, questions: questions.length, skills: pages.length, decks, careers };
 	return { checked, problems, suppressed, texts };
 }
 
@@ -114,7 +133,7 @@ function tell(
 
 function asJson({ checked, problems, suppressed }: Findings): object {
 	return {
-		checked: checked.cases + checked.questions + checked.careers,
+		checked: checked.cases + checked.questions + checked.skills + checked.decks + checked.careers,
 		counts: { ...countsOf(problems), suppressed: suppressed.length },
 		problems,
 		suppressed: suppressed.map(({ problem, reason }) => ({ ...problem, reason })),
@@ -132,15 +151,17 @@ function countsOf(problems: readonly Problem[]) {
 	return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
 }
 
-function countFiles({ cases, questions, careers }: Findings['checked']): string {
+function countFiles({ cases, questions, skills, decks, careers }: Findings['checked']): string {
 	const others = [
 		...(questions === 0 ? [] : [count(questions, 'questions file')]),
+		...(skills === 0 ? [] : [count(skills, 'page on a skill', 'pages on skills')]),
+		...(decks === 0 ? [] : [count(decks, 'deck')]),
 		...(careers === 0 ? [] : [count(careers, 'comparison')]),
 	];
 	const all = cases === 0 && others.length > 0 ? others : [count(cases, 'case'), ...others];
 	return all.join(' and ');
 }
 
-function count(number: number, thing: string): string {
-	return `${number.toLocaleString('en-US')} ${thing}${number === 1 ? '' : 's'}`;
+function count(number: number, thing: string, many = `${thing}s`): string {
+	return `${number.toLocaleString('en-US')} ${number === 1 ? thing : many}`;
 }

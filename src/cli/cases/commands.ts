@@ -1,5 +1,6 @@
 import { checkCommand } from './check-cases.ts';
 import type { Command } from './command.ts';
+import { coverageCommand } from './coverage.ts';
 import { decideCommand } from './decide-case.ts';
 import { listCommand } from './list-cases.ts';
 import { newCommand } from './new-case.ts';
@@ -18,6 +19,7 @@ export const COMMANDS = {
 	new: newCommand,
 	rules: rulesCommand,
 	questions: questionsCommand,
+	coverage: coverageCommand,
 } satisfies Record<string, Command>;
 
 export function findCommand(name: string): Command | null {

@@ -6,6 +6,7 @@ import type { CodeTables } from '#domain/codes';
 import { readPayer, readSkills, ruleIdsOf } from '#domain/content';
 import type { CaseSource, Payer } from '#domain/content';
 import type { Problem } from '#domain/result';
+import { readGuidelineSections } from '#domain/study';
 import { nodeContentFiles, tableReader } from '#server/content-on-disk';
 import type { Settings } from '#server/settings';
 
@@ -13,6 +14,8 @@ import type { Settings } from '#server/settings';
 export interface AidsOnDisk extends CheckingAids {
 	/** By id; of two with one id the first stays. */
 	readonly payersById: ReadonlyMap<string, Payer>;
+	/** Sections of the Official Guidelines there are. */
+	readonly sections: ReadonlySet<string>;
 	readonly problems: readonly Problem[];
 }
 
@@ -23,7 +26,9 @@ export interface UnreadableFile {
 
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 /** What lies beside cases in a content folder and is none. */
-const OTHER_ROOMS = /^(?:exams|journeys|payers|review)\/|^careers\.md$/;
+const OTHER_ROOMS = /^(?:exams|journeys|payers|review|skills)\/|^careers\.md$/;
+const SKILL_PAGE = /^skills\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
+const GUIDELINE_SECTIONS = 'codes/guideline-sections.yaml';
 const CAREERS = 'careers.md';
 const IS_README = /(?:^|\/)README\.md$/i;
 
@@ -32,10 +37,14 @@ export async function readAids({ contentFolders, root }: Settings): Promise<Aids
 	const problems: Problem[] = [];
 	const skills: string[] = [];
 	const payers = new Map<string, Payer>();
+	const sections = new Set<string>();
 	let tables: CodeTables = emptyTables();
 	for (const folder of contentFolders) {
 		const isAid = (name: string) =>
-			name === 'skills.yaml' || PAYER.test(name) || tableReader(name) !== null;
+			name === 'skills.yaml' ||
+			name === GUIDELINE_SECTIONS ||
+			PAYER.test(name) ||
+			tableReader(name) !== null;
 		const { files } = await nodeContentFiles().list(folder, isAid);
 		for (const { name, path } of files) {
 			const source = { file: relative(root, path), text: await readFile(path, 'utf8') };
@@ -48,6 +57,10 @@ export async function readAids({ contentFolders, root }: Settings): Promise<Aids
 				const read = readSkills(source);
 				problems.push(...read.problems);
 				if (read.ok) skills.push(...read.value.map(({ id }) => id));
+			} else if (name === GUIDELINE_SECTIONS) {
+				const read = readGuidelineSections(source);
+				problems.push(...read.problems);
+				if (read.ok) for (const section of read.value) sections.add(section);
 			} else {
 				const read = readPayer(source);
 				problems.push(...read.problems);
@@ -61,6 +74,7 @@ export async function readAids({ contentFolders, root }: Settings): Promise<Aids
 		payers: [...payers.values()].map(ruleIdsOf),
 		findPayer: (id: string) => payers.get(id) ?? null,
 		payersById: payers,
+		sections,
 		problems,
 	};
 }
@@ -102,7 +116,7 @@ export async function findCaseFiles(
 	return [...new Set(found)];
 }
 
-/** Finds what `check` looks at: case files, and the comparison of the two jobs where it is named or in a content folder. */
+/** Finds what `check` looks at: case files, pages on skills, and the comparison of the two jobs where it is named or in a content folder. */
 export async function findCheckedFiles(
 	settings: Settings,
 	named: readonly string[],
@@ -113,7 +127,10 @@ export async function findCheckedFiles(
 		named.length === 0 ? settings.contentFolders : named.map((path) => resolve(calledFrom, path));
 	const found: string[] = [];
 	for (const folder of folders) {
-		const { files } = await nodeContentFiles().list(folder, (name) => name === CAREERS);
+		const { files } = await nodeContentFiles().list(
+			folder,
+			(name) => name === CAREERS || SKILL_PAGE.test(name) || isDeck(join(folder, name)),
+		);
 		found.push(...files.map(({ path }) => path));
 	}
 	return [...new Set([...cases, ...found])];
@@ -132,6 +149,16 @@ async function caseFilesAt(path: string): Promise<string[] | null> {
 		name.endsWith('.md') && !IS_README.test(name) && !OTHER_ROOMS.test(name);
 	const { files } = await nodeContentFiles().list(path, isCase);
 	return files.map((file) => file.path);
+}
+
+/** States whether a file is a page on a skill: by its folder, or by what it says it is. */
+export function isSkillPage({ file, text }: CaseSource): boolean {
+	return /(?:^|\/)skills\//.test(file) || /^schema:[ \t]*["']?skill\//m.test(text);
+}
+
+/** States whether a file is a deck of flash cards. */
+export function isDeck(path: string): boolean {
+	return /(?:^|\/)flash\/[^/]+\.csv$/.test(path.split(sep).join('/'));
 }
 
 /** States whether a file holds questions of an exam and no case: by its folder, or by what it says it is. */

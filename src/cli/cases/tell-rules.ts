@@ -9,7 +9,7 @@ import { withRules } from './rules-in-readme.ts';
 export const rulesCommand: Command = {
 	usage: '[ID] [--json] [--write]',
 	about: 'Tells every rule, or the one named, with a wrong and a right example.',
-	help: '--write puts the rules into content/README.md, between the marks that are there for them.',
+	help: '--write puts the rules into content/README.md and content/questions/README.md, between their marks.',
 	options: ['json', 'write'],
 	words: { least: 0, most: 1 },
 	async run({ words: [asked], options }, context) {
@@ -31,6 +31,13 @@ export const rulesCommand: Command = {
 	},
 };
 
+/** A folder of one's own may do without a README on questions. */
+async function writeQuestionRules(path: string): Promise<void> {
+	const before = await readFile(path, 'utf8').catch(() => null);
+	const after = before === null ? null : withRules(before, questionRuleTable());
+	if (after !== null && after !== before) await writeFile(path, after);
+}
+
 async function write({ settings, terminal }: CommandContext): Promise<ExitCode> {
 	const path = join(settings.contentFolders[0] ?? '', 'README.md');
 	const before = await readFile(path, 'utf8').catch(() => null);
@@ -40,6 +47,7 @@ async function write({ settings, terminal }: CommandContext): Promise<ExitCode> 
 		return 1;
 	}
 	if (after !== before) await writeFile(path, after);
+	await writeQuestionRules(join(settings.contentFolders[0] ?? '', 'questions', 'README.md'));
 	terminal.say(
 		after === before ? `${path} tells the rules as they are.` : `${path} was brought up to date.`,
 	);

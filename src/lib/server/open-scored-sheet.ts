@@ -42,6 +42,7 @@ export async function openScoredSheet(
 		book: shelf.book,
 		findPayer: shelf.findPayer,
 		cards: (await listCases(app, who)).cards,
+		explained: new Set(shelf.skillPages.keys()),
 		skills: shelf.skills,
 		now: now.toISOString(),
 	});

@@ -49,6 +49,24 @@ export function missingExam(): never {
 	});
 }
 
+/** Shows the page that helps on from a deck that is not there. */
+export function missingDeck(): never {
+	error(404, {
+		message: 'There is no deck of that name.',
+		code: 'unknown-deck',
+		suggestions: [{ href: '/exams/drills', title: 'Drills' }],
+	});
+}
+
+/** Shows the page that helps on from a skill on which there is no page. */
+export function missingSkill(): never {
+	error(404, {
+		message: 'There is no page on a skill of that name.',
+		code: 'unknown-skill',
+		suggestions: [{ href: '/skills', title: 'All skills' }],
+	});
+}
+
 /** Shows the page that helps on from a sitting that is not there, or is somebody else’s. */
 export function missingSitting(): never {
 	error(404, {

@@ -44,6 +44,7 @@ export async function warmUp({ library, books }: Pick<App, 'library' | 'books'>)
 			findPayer,
 			work: noWork(),
 			cards: [],
+			explained: new Set(shelf.skillPages.keys()),
 			skills: [],
 			now: '2026-01-01T00:00:00.000Z',
 		});

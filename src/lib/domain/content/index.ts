@@ -104,7 +104,9 @@ export type {
 	WriteOffCheck,
 	WriteOffWord,
 } from './billing/denial/denial-words.ts';
+export { judgeSections } from './judge-sections.ts';
 export { readYaml } from './read-yaml.ts';
+export { splitCaseText } from './split-case-text.ts';
 export type { YamlSource } from './read-yaml.ts';
 export { list, name, oneOf, oneOrMore, text, wholeNumber } from './yaml-values.ts';
 export { parseYaml } from './parse-yaml.ts';

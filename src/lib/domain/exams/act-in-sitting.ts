@@ -1,7 +1,8 @@
 import { OPTION_COUNT } from '#domain/questions';
-import { isOutOfTime } from './sitting.ts';
-import type { Sitting } from './sitting.ts';
-import type { Refusal, SittingEvent } from './sitting-event.ts';
+import { isOutOfTime, isSameMark } from './sitting.ts';
+import type { ItemState, Sitting } from './sitting.ts';
+import { LONGEST_MARK, MOST_MARKS } from './sitting-event.ts';
+import type { Refusal, SittingEvent, Sureness, TextMark } from './sitting-event.ts';
 
 /** What a page may ask for in a sitting. */
 export type SittingAction =
@@ -19,6 +20,13 @@ export type SittingAction =
 			readonly option: number;
 			readonly on: boolean;
 	  }
+	| {
+			readonly type: 'mark';
+			readonly item: number;
+			readonly mark: TextMark;
+			readonly on: boolean;
+	  }
+	| { readonly type: 'judge'; readonly item: number; readonly sure: Sureness | null }
 	| { readonly type: 'leave'; readonly item: number }
 	| { readonly type: 'look-up'; readonly item: number; readonly words: string }
 	| { readonly type: 'show'; readonly item: number }
@@ -94,6 +102,12 @@ function actOnItem(
 			if (!isOption(option) || state.struck.includes(option) === on) return nothing();
 			return take({ type: 'struck', item, option, on });
 		}
+		case 'mark':
+			return mayMark(state, action) ? take(markEvent(action)) : nothing();
+		case 'judge':
+			return action.sure === state.sure
+				? nothing()
+				: take({ type: 'judged', item, sure: action.sure });
 		case 'leave':
 			return take({ type: 'left', item });
 		case 'look-up': {
@@ -107,6 +121,23 @@ function actOnItem(
 			return mayShow ? take({ type: 'shown', item }) : nothing();
 		}
 	}
+}
+
+type MarkAction = Extract<SittingAction, { type: 'mark' }>;
+
+function mayMark({ marks }: ItemState, { mark, on }: MarkAction): boolean {
+	const isMarked = marks.some((one) => isSameMark(one, mark));
+	if (!on) return isMarked;
+	const isSound = mark.quote.trim() !== '' && mark.quote.length <= LONGEST_MARK;
+	return !isMarked && isSound && isPlace(mark.occurrence) && marks.length < MOST_MARKS;
+}
+
+function isPlace(occurrence: number): boolean {
+	return Number.isInteger(occurrence) && occurrence >= 0 && occurrence <= 10_000;
+}
+
+function markEvent({ item, mark: { part, quote, occurrence }, on }: MarkAction): SittingEvent {
+	return { type: 'marked', item, part, quote, occurrence, on };
 }
 
 function isOption(choice: number | null): boolean {

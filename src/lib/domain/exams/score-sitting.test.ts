@@ -49,6 +49,17 @@ describe('the result of a sitting', () => {
 		expect(scoreSitting(of(8, 7), cbcs)?.verdict).toBe('not-ready');
 	});
 
+	it('[EX26] holds what was said of answers against how they turned out, scored items alone', () => {
+		const open = ended([[0], [1], [0], [], [0], [1]], [4]);
+		const said = ['sure', 'sure', 'unsure', 'sure', 'sure', null] as const;
+		const states = open.states.map((state, at) => ({ ...state, sure: said[at] ?? null }));
+		expect(scoreSitting({ ...open, states }, blueprintOf('cpc'))?.confidence).toEqual({
+			sure: { right: 1, all: 2 },
+			unsure: { right: 1, all: 1 },
+			unsaid: { right: 0, all: 1 },
+		});
+	});
+
 	it('[EX22] leaves pretest items out of every number but time', () => {
 		const result = scoreSitting(ended([[0], [1], [0], [0]], [1, 2]), blueprintOf('cpc'));
 		expect(result).toMatchObject({ right: 2, all: 2, blanks: 0, seconds: 40 });

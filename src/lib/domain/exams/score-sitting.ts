@@ -1,5 +1,6 @@
 import type { Blueprint } from './blueprint.ts';
 import type { Sitting } from './sitting.ts';
+import type { Sureness } from './sitting-event.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 import type { Interval } from './wilson-interval.ts';
 
@@ -23,6 +24,14 @@ export interface Changes {
 	readonly wrongToWrong: number;
 }
 
+/** How what one said of one's answers turned out; of blanks nothing can be said. */
+export interface ConfidenceTallies {
+	readonly sure: Tally;
+	readonly unsure: Tally;
+	/** Answered, and nothing said. */
+	readonly unsaid: Tally;
+}
+
 /**
  * What an exam comes to. `passed` and `failed` by the owner's published rule; `ready` and `not-ready` by a
  * line of our own, where the owner's scale is secret; drills have neither.
@@ -35,6 +44,7 @@ export interface SittingResult extends Tally {
 	readonly domains: readonly DomainResult[];
 	readonly blanks: number;
 	readonly changes: Changes;
+	readonly confidence: ConfidenceTallies;
 	readonly seconds: number;
 	readonly lookups: number;
 	/** By item: right, wrong or left blank. */
@@ -78,6 +88,7 @@ export function scoreSitting(sitting: Sitting, blueprint: Blueprint): SittingRes
 		domains,
 		blanks: counted.filter((at) => marks[at] === 'blank').length,
 		changes: countChanges(sitting, right, counted),
+		confidence: countConfidence(sitting, marks, counted),
 		seconds: states.reduce((sum, { seconds }) => sum + seconds, 0),
 		lookups: states.reduce((sum, { lookups }) => sum + lookups.length, 0),
 		marks,
@@ -96,6 +107,19 @@ function judge(
 	if (verdict.kind === 'raw') return isOver ? 'passed' : 'failed';
 	const areAllOver = domains.every((domain) => reaches(domain, verdict.perDomain));
 	return isOver && areAllOver ? 'ready' : 'not-ready';
+}
+
+function countConfidence(
+	{ states }: Sitting,
+	marks: readonly ItemMark[],
+	counted: readonly number[],
+): ConfidenceTallies {
+	const answered = counted.filter((at) => marks[at] !== 'blank');
+	const of = (sure: Sureness | null): Tally => {
+		const own = answered.filter((at) => states[at]?.sure === sure);
+		return { right: own.filter((at) => marks[at] === 'right').length, all: own.length };
+	};
+	return { sure: of('sure'), unsure: of('unsure'), unsaid: of(null) };
 }
 
 function countChanges(

@@ -25,6 +25,23 @@ export interface SittingStarted {
 	readonly items: readonly SittingItem[];
 }
 
+/** Words of an item that were marked: which part of it they stand in, and the how manieth of their like, from 0. */
+export interface TextMark {
+	readonly part: MarkedPart;
+	readonly quote: string;
+	readonly occurrence: number;
+}
+
+/** What can be marked of an item: the text it shares with others, and its own. */
+export type MarkedPart = 'case' | 'stem';
+
+/** What is said of one's own answer before it is scored. */
+export type Sureness = 'sure' | 'unsure';
+
+/** The most characters of one mark, and the most marks of one item. */
+export const LONGEST_MARK = 400;
+export const MOST_MARKS = 40;
+
 /**
  * Everything that happens in a sitting. Times are those of the server's log; no clock of a browser is
  * ever believed. Items count from 0 in the order of the form, choices are indexes of the file's options.
@@ -39,6 +56,10 @@ export type SittingEvent =
 			readonly option: number;
 			readonly on: boolean;
 	  }
+	/** Words of its text were marked with the pen, or the mark was taken off. */
+	| ({ readonly type: 'marked'; readonly item: number; readonly on: boolean } & TextMark)
+	/** How sure the learner says to be of the answer; null takes it back. */
+	| { readonly type: 'judged'; readonly item: number; readonly sure: Sureness | null }
 	/** The learner left an item: its time ends here. */
 	| { readonly type: 'left'; readonly item: number }
 	/** Something was looked up in the code book. */

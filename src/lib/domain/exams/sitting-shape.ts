@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EXAMS } from '#domain/questions';
+import { LONGEST_MARK, MOST_MARKS } from './sitting-event.ts';
 import type { SittingEvent } from './sitting-event.ts';
 import type { ItemState, Sitting } from './sitting.ts';
 
@@ -11,6 +12,13 @@ import type { ItemState, Sitting } from './sitting.ts';
 const at = z.iso.datetime({ precision: 3 });
 const index = z.number().int().nonnegative().max(400);
 const option = z.number().int().min(0).max(3);
+
+const textMark = {
+	part: z.enum(['case', 'stem']),
+	quote: z.string().min(1).max(LONGEST_MARK),
+	occurrence: z.number().int().nonnegative().max(10_000),
+};
+const sure = z.enum(['sure', 'unsure']).nullable();
 
 const started = {
 	exam: z.enum(EXAMS),
@@ -39,6 +47,8 @@ export const sittingEventShape: z.ZodType<SittingEvent> = z.discriminatedUnion('
 	z.strictObject({ type: z.literal('answered'), item: index, choice: option.nullable() }),
 	z.strictObject({ type: z.literal('flagged'), item: index, on: z.boolean() }),
 	z.strictObject({ type: z.literal('struck'), item: index, option, on: z.boolean() }),
+	z.strictObject({ type: z.literal('marked'), item: index, on: z.boolean(), ...textMark }),
+	z.strictObject({ type: z.literal('judged'), item: index, sure }),
 	z.strictObject({ type: z.literal('left'), item: index }),
 	z.strictObject({ type: z.literal('looked-up'), item: index, words: z.string().max(80) }),
 	z.strictObject({ type: z.literal('shown'), item: index }),
@@ -62,6 +72,9 @@ const itemState: z.ZodType<ItemState> = z.strictObject({
 	isShown: z.boolean(),
 	seconds: z.number().int().nonnegative(),
 	lookups: z.array(z.string()),
+	// Sittings from before there was a pen have no marks.
+	marks: z.array(z.strictObject(textMark)).max(MOST_MARKS).default([]),
+	sure: sure.default(null),
 });
 
 /** A folded sitting as it stands in the quick view. */

@@ -78,6 +78,49 @@ describe('a sitting', () => {
 		expect(act(deferred.sitting, { type: 'show', item: 0 }, after(1)).events).toEqual([]);
 	});
 
+	it('[EX16] keeps what the pen marked, each passage once, until the mark is taken off', () => {
+		const words = { part: 'stem', quote: 'left heel', occurrence: 0 } as const;
+		const pen = (
+			mark: typeof words | { part: 'case'; quote: string; occurrence: number },
+			on = true,
+		) => ({ type: 'mark', item: 2, mark, on }) as const;
+		const marked = act(aSitting(), pen(words), after(1));
+		expect(marked.sitting.states[2]?.marks).toEqual([words]);
+		expect(act(marked.sitting, pen(words), after(1)).events).toEqual([]);
+		const other = { part: 'case', quote: 'left heel', occurrence: 0 } as const;
+		const both = act(marked.sitting, pen(other), after(2));
+		expect(both.sitting.states[2]?.marks).toEqual([words, other]);
+		const one = act(both.sitting, pen(words, false), after(2));
+		expect(one.sitting.states[2]?.marks).toEqual([other]);
+		expect(act(one.sitting, pen(words, false), after(2)).events).toEqual([]);
+		for (const bad of ['', '   ', 'x'.repeat(401)]) {
+			expect(
+				act(aSitting(), pen({ ...words, quote: bad } as typeof words), after(1)).events,
+			).toEqual([]);
+		}
+		expect(act(aSitting(), pen({ ...other, occurrence: -1 }), after(1)).events).toEqual([]);
+		expect(act(both.sitting, pen({ ...other, quote: 'late' }), after(5)).refusal).toBe('late');
+		// One item holds forty marks and no more.
+		let { sitting } = act(aSitting(), { type: 'leave', item: 2 }, after(0));
+		for (let at = 0; at < 50; at++) {
+			({ sitting } = act(sitting, pen({ ...other, occurrence: at }), after(1)));
+		}
+		expect(sitting.states[2]?.marks).toHaveLength(40);
+	});
+
+	it('[EX17] keeps how sure one says to be, and reads sittings from before one could say', () => {
+		const said = act(aSitting(), { type: 'judge', item: 1, sure: 'unsure' }, after(1));
+		expect(said.sitting.states[1]?.sure).toBe('unsure');
+		expect(act(said.sitting, { type: 'judge', item: 1, sure: 'unsure' }, after(2)).events).toEqual(
+			[],
+		);
+		const back = act(said.sitting, { type: 'judge', item: 1, sure: null }, after(2));
+		expect(back.sitting.states[1]?.sure).toBeNull();
+		const early = aSitting();
+		const states = early.states.map(({ marks: _marks, sure: _sure, ...state }) => state);
+		expect(sittingShape.parse({ ...early, states })).toEqual(early);
+	});
+
 	it('[EX15] is the same from its events, from its stored view, and whatever was sent', () => {
 		const item = fc.nat(5);
 		const actions: fc.Arbitrary<SittingAction> = fc.oneof(
@@ -95,6 +138,21 @@ describe('a sitting', () => {
 				on: fc.boolean(),
 			}),
 			fc.record({ type: fc.constant('look-up' as const), item, words: fc.string() }),
+			fc.record({
+				type: fc.constant('mark' as const),
+				item,
+				mark: fc.record({
+					part: fc.constantFrom('case' as const, 'stem' as const),
+					quote: fc.string({ maxLength: 4 }),
+					occurrence: fc.oneof(fc.integer({ min: -1, max: 2 }), fc.constant(20_000), fc.double()),
+				}),
+				on: fc.boolean(),
+			}),
+			fc.record({
+				type: fc.constant('judge' as const),
+				item,
+				sure: fc.constantFrom('sure' as const, 'unsure' as const, null),
+			}),
 			fc.record({ type: fc.constantFrom('leave' as const, 'show' as const), item }),
 			fc.record({ type: fc.constantFrom('pause' as const, 'resume' as const, 'end' as const) }),
 		);

@@ -1,4 +1,4 @@
-import type { SittingEvent, SittingStarted } from './sitting-event.ts';
+import type { SittingEvent, SittingStarted, Sureness, TextMark } from './sitting-event.ts';
 
 /** What became of one item so far. */
 export interface ItemState {
@@ -13,6 +13,9 @@ export interface ItemState {
 	readonly isShown: boolean;
 	readonly seconds: number;
 	readonly lookups: readonly string[];
+	/** What was marked with the pen, in the order in which it was. */
+	readonly marks: readonly TextMark[];
+	readonly sure: Sureness | null;
 }
 
 /** One sitting, folded from its events. */
@@ -49,6 +52,8 @@ export function openSitting(
 		isShown: false,
 		seconds: 0,
 		lookups: [],
+		marks: [],
+		sure: null,
 	};
 	return {
 		...started,
@@ -91,7 +96,9 @@ export function applySittingEvent(sitting: Sitting, event: SittingEvent, at: str
 
 type ItemEvent = Extract<
 	SittingEvent,
-	{ type: 'answered' | 'flagged' | 'struck' | 'left' | 'looked-up' | 'shown' }
+	{
+		type: 'answered' | 'flagged' | 'struck' | 'marked' | 'judged' | 'left' | 'looked-up' | 'shown';
+	}
 >;
 
 function withItem(sitting: Sitting, event: ItemEvent, at: string): Sitting {
@@ -113,6 +120,13 @@ function changeOf(state: ItemState, event: ItemEvent): Partial<ItemState> {
 			const others = state.struck.filter((option) => option !== event.option);
 			return { struck: event.on ? [...others, event.option] : others };
 		}
+		case 'marked': {
+			const { part, quote, occurrence, on } = event;
+			const others = state.marks.filter((mark) => !isSameMark(mark, event));
+			return { marks: on ? [...others, { part, quote, occurrence }] : others };
+		}
+		case 'judged':
+			return { sure: event.sure };
 		case 'looked-up':
 			return { lookups: [...state.lookups, event.words] };
 		case 'shown':
@@ -120,6 +134,12 @@ function changeOf(state: ItemState, event: ItemEvent): Partial<ItemState> {
 		case 'left':
 			return {};
 	}
+}
+
+/** States whether two marks are on the same words. */
+export function isSameMark(left: TextMark, right: TextMark): boolean {
+	const { part, quote, occurrence } = left;
+	return part === right.part && quote === right.quote && occurrence === right.occurrence;
 }
 
 function resume(sitting: Sitting, at: string): Sitting {

@@ -115,14 +115,40 @@ export type {
 	HallView,
 	SittingLine,
 } from './exams/hall-view.ts';
+export { presentCoverage } from './study/present-coverage.ts';
+export type { CoverageExam, CoverageLine } from './study/present-coverage.ts';
+export { askFlash, askSprint, markFlash, scoreSprint } from './study/present-quick.ts';
+export type {
+	AskedCard,
+	AskedCode,
+	FlashResult,
+	FlashView,
+	MarkedCard,
+	MarkedCode,
+	SprintResult,
+	SprintView,
+} from './study/quick-view.ts';
+export { listSkills, presentSkill } from './study/present-skill.ts';
+export type { BankOnSkills, CaseOnSkills, SkillSource } from './study/present-skill.ts';
+export type {
+	CitedSection,
+	RenderedSkillPage,
+	SkillCase,
+	SkillFamily,
+	SkillLine,
+	SkillStock,
+	SkillView,
+} from './study/skill-view.ts';
 export { presentResult } from './exams/present-result.ts';
 export { presentSitting } from './exams/present-sitting.ts';
 export type {
 	DomainRow,
 	EarlierSitting,
+	CaseToPractise,
 	MissedSkill,
 	ResultView,
 	ReviewedItem,
+	SkillOfItem,
 } from './exams/result-view.ts';
 export type {
 	AnswerShown,

@@ -33,6 +33,47 @@ const CBCS_DOMAINS: readonly string[] = [
 	'Billing and reimbursement',
 ];
 
+const CBCS_REGULATION_TASKS: readonly string[] = [
+	'steps of the cycle and early errors',
+	'privacy and security',
+	'fraud, abuse and waste',
+	'agencies and audits',
+	'the compliance program',
+	'keeping and amending records',
+	'consents and notices',
+	'consumer rules',
+];
+
+const CBCS_INSURANCE_TASKS: readonly string[] = [
+	'the insurance card',
+	'eligibility and estimates',
+	'kinds of plans',
+	'government programs and liability',
+	'order of payers',
+	'referral and authorization',
+	'coverage policy',
+	'notices of non-coverage',
+	'arithmetic of cost share',
+	'participation and assignment',
+];
+
+const CBCS_BILLING_TASKS: readonly string[] = [
+	'charge capture',
+	'claim forms',
+	'scrubbing and rejections',
+	'timely filing',
+	'reading remittances',
+	'posting and balancing',
+	'secondary claims',
+	'what to do with a denial',
+	'appeals',
+	'receivables and follow-up',
+	'credits and refunds',
+	'patient accounts',
+	'fee schedules',
+	'indicators',
+];
+
 const CBCS_CODING_TASKS: readonly string[] = [
 	'terms and abbreviations',
 	'facts from a note; when to query',
@@ -48,13 +89,20 @@ const CBCS_CODING_TASKS: readonly string[] = [
 	'unsafe practices',
 ];
 
+const CBCS_TASKS: readonly (readonly string[])[] = [
+	CBCS_REGULATION_TASKS,
+	CBCS_INSURANCE_TASKS,
+	CBCS_CODING_TASKS,
+	CBCS_BILLING_TASKS,
+];
+
 /** An objective as a learner reads it: `CPC-7` is `CPC 7: Evaluation and management`. [PR12] */
 export function nameObjective(id: string): NamedTopic {
 	const [, exam = '', major = '', minor = ''] = /^(CPC|CBCS)-(\d+)(?:\.(\d+))?$/.exec(id) ?? [];
 	const names = exam === 'CPC' ? CPC_SECTIONS : CBCS_DOMAINS;
 	const domain = names[Number(major) - 1];
 	if (domain === undefined) return { id, name: id };
-	const task = exam === 'CBCS' && major === '3' ? CBCS_CODING_TASKS[Number(minor) - 1] : undefined;
+	const task = exam === 'CBCS' ? CBCS_TASKS[Number(major) - 1]?.[Number(minor) - 1] : undefined;
 	const number = minor === '' ? major : `${major}.${minor}`;
 	return { id, name: `${exam} ${number}: ${task === undefined ? domain : sentence(task)}` };
 }

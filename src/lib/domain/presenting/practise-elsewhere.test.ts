@@ -18,6 +18,7 @@ function elsewhere(answer: Parameters<typeof anAnswer>[0], ...cards: ReturnType<
 		caseSkills: ['icd10cm.diabetes', 'modifiers.25'],
 		skills: SKILLS,
 		cards,
+		explained: new Set(['modifiers.25']),
 	});
 }
 
@@ -43,7 +44,23 @@ describe('practiseElsewhere', () => {
 		const cards = [trains('a', 'modifiers.25'), trains('b', 'modifiers.59')];
 		const found = elsewhere({ diagnoses, procedures: [bare] }, ...cards);
 		expect(found).toEqual([
-			{ skill: 'Modifier 25', cases: [{ id: 'a', title: 'a', minutes: 8, best: null }] },
+			{
+				id: 'modifiers.25',
+				skill: 'Modifier 25',
+				hasPage: true,
+				cases: [{ id: 'a', title: 'a', minutes: 8, best: null }],
+			},
+		]);
+	});
+
+	it('[PR13] leads to the page on a skill that no other case trains', () => {
+		const bare = { ...SERVICE, modifiers: [] };
+		const found = elsewhere({
+			diagnoses: [{ code: 'E11.621' }, { code: 'L97.412' }],
+			procedures: [bare],
+		});
+		expect(found.map(({ id, hasPage, cases }) => [id, hasPage, cases])).toEqual([
+			['modifiers.25', true, []],
 		]);
 	});
 

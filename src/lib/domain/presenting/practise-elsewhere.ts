@@ -1,9 +1,12 @@
 import type { Score, FindingType } from '#domain/scoring';
 import type { CaseCard, NamedTopic } from './case-card.ts';
 
-/** A skill that lost lines in an attempt, and other cases that train it. */
+/** A skill that lost lines in an attempt, the page on it, and other cases that train it. */
 export interface SkillElsewhere {
+	readonly id: string;
 	readonly skill: string;
+	/** States whether there is a page on it. */
+	readonly hasPage: boolean;
 	readonly cases: readonly CaseElsewhere[];
 }
 
@@ -24,6 +27,8 @@ export interface ElsewhereSource {
 	/** The whole list of skills, to name them. */
 	readonly skills: readonly NamedTopic[];
 	readonly cards: readonly CaseCard[];
+	/** Skills there is a page on. */
+	readonly explained: ReadonlySet<string>;
 }
 
 const MOST_SKILLS = 3;
@@ -53,13 +58,15 @@ const SPEAKS_OF: Partial<Record<FindingType, readonly string[]>> = {
 /**
  * Where else the skills can be practised that lost lines here: first those that the kind of an error
  * names, then those of the case whose half of the sheet lost a line. At each, cases not tried come
- * first, then the lowest best scores. A skill that no other case trains is left out. [PR13]
+ * first, then the lowest best scores. A skill that no other case trains and no page explains is left out. [PR13]
  */
 export function practiseElsewhere(source: ElsewhereSource): SkillElsewhere[] {
 	const others = source.cards.filter(({ id }) => id !== source.caseId);
 	return lostSkills(source)
 		.map(({ id, name }) => ({
+			id,
 			skill: name,
+			hasPage: source.explained.has(id),
 			cases: others
 				.filter(({ skills }) => skills.some((skill) => skill.id === id))
 				.toSorted((left, right) => (left.best ?? -1) - (right.best ?? -1))
@@ -71,7 +78,7 @@ export function practiseElsewhere(source: ElsewhereSource): SkillElsewhere[] {
 					best: card.best,
 				})),
 		}))
-		.filter(({ cases }) => cases.length > 0)
+		.filter(({ cases, hasPage }) => cases.length > 0 || hasPage)
 		.slice(0, MOST_SKILLS);
 }
 

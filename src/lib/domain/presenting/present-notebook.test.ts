@@ -69,6 +69,7 @@ describe('the mistakes notebook', () => {
 			findPayer: () => null,
 			work: noWork(),
 			cards: [],
+			explained: new Set(),
 			skills: [],
 			now: '2026-03-05T10:00:00.000Z',
 		});

@@ -28,6 +28,7 @@ function source(given: Partial<ScoredSheetSource> = {}): ScoredSheetSource {
 		findPayer: () => null,
 		work: noWork(),
 		cards: [],
+		explained: new Set(),
 		skills: [],
 		now: '2026-03-01T10:00:00.000Z',
 		...given,

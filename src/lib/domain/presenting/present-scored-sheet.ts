@@ -36,6 +36,8 @@ export interface ScoredSheetSource {
 	readonly findPayer: FindPayer;
 	/** The shelf as this learner has it after the attempt, for what to do next. */
 	readonly cards: readonly CaseCard[];
+	/** Skills there is a page on. */
+	readonly explained: ReadonlySet<string>;
 	readonly skills: readonly NamedTopic[];
 	/** ISO, UTC. */
 	readonly now: string;
@@ -95,6 +97,7 @@ export function presentScoredSheet(source: ScoredSheetSource): ScoredSheet {
 			caseSkills: facts?.skills ?? [],
 			skills: source.skills,
 			cards: source.cards,
+			explained: source.explained,
 		}),
 	};
 }

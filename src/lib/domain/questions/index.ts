@@ -1,4 +1,6 @@
 export { checkQuestions } from './check-questions.ts';
+export { codesInText } from './codes-in-text.ts';
+export type { CodeInText } from './codes-in-text.ts';
 export { domainsOf, EXAMS, tasksOf } from './exam-plan.ts';
 export type { ExamId } from './exam-plan.ts';
 export { LETTERS, OPTION_COUNT } from './question.ts';

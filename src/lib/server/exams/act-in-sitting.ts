@@ -1,4 +1,4 @@
-import type { Refusal, Sitting, SittingAction } from '#domain/exams';
+import type { Refusal, Sitting, SittingAction, Sureness } from '#domain/exams';
 import type { App } from '#server/app';
 import { textOf } from '#server/form-action';
 import type { LearnerId } from '#server/learner-store';
@@ -41,8 +41,8 @@ export interface FormReply {
 }
 
 /**
- * Takes the form of an item: its answer first, then what the pressed button says (`next`, `previous`,
- * `flag-on`, `strike-2-on`, `clear`, `show`, `review`, `pause`, `end`, `go-12`). Null where there is no such sitting.
+ * Takes the form of an item: its answer first, then how sure it is, then what the pressed button says
+ * (`next`, `previous`, `flag-on`, `strike-2-on`, `mark-on`, `clear`, `show`, `review`, `pause`, `end`, `go-12`). Null where there is no such sitting.
  */
 export async function actByForm(
 	app: App,
@@ -59,10 +59,13 @@ export async function actByForm(
 		...(position === undefined
 			? []
 			: [{ type: 'answer', item: at, choice: position, version } as const]),
-		buttonAction(pressed, at),
+		...sureAction(form, at),
+		buttonAction(pressed, at, form),
 	];
 	const replies: ActReply[] = [];
 	for (const sent of asked) {
+		// A page that is behind with its answer is behind with how sure it was, too.
+		if (sent.type === 'judge' && replies.some(({ refusal }) => refusal !== null)) continue;
 		const reply = await act(app, learner, number, sent);
 		if (reply === null) return null;
 		replies.push(reply);
@@ -130,13 +133,36 @@ function positionFrom(text: string): number | undefined {
 	return /^[0-3]$/.test(text) ? Number(text) : undefined;
 }
 
-function buttonAction(pressed: string, item: number): Sent {
+/** A form without the field says nothing of it. */
+function sureAction(form: FormData, item: number): Sent[] {
+	if (!form.has('sure')) return [];
+	const text = textOf(form, 'sure');
+	const sure: Sureness | null = text === 'sure' || text === 'unsure' ? text : null;
+	return [{ type: 'judge', item, sure }];
+}
+
+/** The words a pen went over, as the page read them. */
+function markAction(form: FormData, item: number, on: boolean): Sent {
+	const part = textOf(form, 'part') === 'case' ? 'case' : 'stem';
+	const occurrence = Number(textOf(form, 'occurrence'));
+	const mark = {
+		part,
+		quote: textOf(form, 'quote'),
+		occurrence: Number.isSafeInteger(occurrence) ? occurrence : 0,
+	} as const;
+	return { type: 'mark', item, mark, on };
+}
+
+function buttonAction(pressed: string, item: number, form: FormData): Sent {
 	const [, strike, struck] = /^strike-([0-3])-(on|off)$/.exec(pressed) ?? [];
 	if (strike !== undefined) {
 		return { type: 'strike', item, option: Number(strike), on: struck === 'on' };
 	}
 	if (pressed === 'flag-on' || pressed === 'flag-off') {
 		return { type: 'flag', item, on: pressed === 'flag-on' };
+	}
+	if (pressed === 'mark-on' || pressed === 'mark-off') {
+		return markAction(form, item, pressed === 'mark-on');
 	}
 	if (pressed === 'show') return { type: 'show', item };
 	if (pressed === 'pause' || pressed === 'resume' || pressed === 'end') return { type: pressed };

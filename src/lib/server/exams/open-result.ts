@@ -5,6 +5,7 @@ import type { EarlierSitting, ResultView } from '#domain/presenting';
 import type { App } from '#server/app';
 import type { Who } from '#server/who';
 import { findSittingOf } from './open-sitting.ts';
+import { casesOnSkills } from '../study/open-skills.ts';
 import { readRevisions } from './settle-sitting.ts';
 
 /** A result, or why it can not be shown. */
@@ -35,12 +36,16 @@ export async function openResult(app: App, who: Who, number: string): Promise<Op
 			return open === undefined || revealed === undefined ? null : { open, revealed };
 		}),
 		skills: shelf.skills,
-		cases: shelf.cases.map(({ page }) => page.learner.facts),
+		cases: casesOnSkills(shelf),
+		explained: new Set(shelf.skillPages.keys()),
 		earlier: earlierOf(sitting, sittings).flatMap((one): EarlierSitting[] => {
 			const before = scoreSitting(one, blueprint);
 			if (before === null) return [];
 			const { right, all } = before;
-			return [{ number: one.number, startedAt: one.startedAt, right, all }];
+			const domains = before.domains.map(({ id, ...tally }) => {
+				return { id, right: tally.right, all: tally.all };
+			});
+			return [{ number: one.number, startedAt: one.startedAt, right, all, domains }];
 		}),
 	});
 	return { state: 'result', view };

@@ -9,7 +9,9 @@ import {
 import type { Careers, GuidelineSummaries, Payer, Skill } from '#domain/content';
 import { readBlueprint } from '#domain/exams';
 import type { Blueprint } from '#domain/exams';
-import type { QuestionRevision } from '#domain/presenting';
+import type { QuestionRevision, RenderedSkillPage } from '#domain/presenting';
+import { readDeck } from '#domain/study';
+import type { Deck } from '#domain/study';
 import { refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import type { BillingRevision } from './billing-revision.ts';
@@ -18,6 +20,7 @@ import type { ContentFiles, ListedFile } from './content-files.ts';
 import { loadBilling } from './load-billing.ts';
 import { loadCase } from './load-case.ts';
 import { loadQuestions } from './load-questions.ts';
+import { loadSkillPage } from './load-skill-page.ts';
 import { tableReader } from './load-table.ts';
 import { readText } from './read-text.ts';
 
@@ -28,6 +31,8 @@ export type Loaded =
 	| { readonly kind: 'payer'; readonly payer: Payer; readonly text: string }
 	| { readonly kind: 'questions'; readonly revision: QuestionRevision }
 	| { readonly kind: 'exam'; readonly blueprint: Blueprint }
+	| { readonly kind: 'skill-page'; readonly page: RenderedSkillPage }
+	| { readonly kind: 'deck'; readonly deck: Deck }
 	| { readonly kind: 'careers'; readonly careers: Careers }
 	| { readonly kind: 'skills'; readonly skills: readonly Skill[] }
 	| { readonly kind: 'guidelines'; readonly guidelines: GuidelineSummaries }
@@ -43,6 +48,8 @@ const BILLING = /^billing\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const SKILLS = 'skills.yaml';
 const QUESTIONS = /^questions\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const EXAM = /^exams\/(?!README\.md$)[^/]+\.md$/i;
+const SKILL_PAGE = /^skills\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
+const DECK = /^flash\/[^/]+\.csv$/i;
 const CAREERS = 'careers.md';
 const GUIDELINES = 'codes/guideline-summaries.yaml';
 const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
@@ -50,7 +57,9 @@ const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
 	const isNamed = name === SKILLS || name === CAREERS || name === GUIDELINES;
-	const isText = [CASE, BILLING, PAYER, QUESTIONS, EXAM].some((shape) => shape.test(name));
+	const isText = [CASE, BILLING, PAYER, QUESTIONS, EXAM, SKILL_PAGE, DECK].some((shape) =>
+		shape.test(name),
+	);
 	return isText || isNamed || tableReader(name) !== null;
 }
 
@@ -94,6 +103,10 @@ export async function loadFile(
 	}
 	if (EXAM.test(name))
 		return as(readBlueprint(source), (blueprint) => ({ kind: 'exam', blueprint }));
+	if (SKILL_PAGE.test(name)) {
+		return as(loadSkillPage(source), (page) => ({ kind: 'skill-page', page }));
+	}
+	if (DECK.test(name)) return as(readDeck(source), (deck) => ({ kind: 'deck', deck }));
 	const kind = kindWritten(source.text);
 	if (BILLING.test(name)) {
 		if (kind === 'encounter') {

@@ -10,7 +10,13 @@ import type {
 } from '#domain/content';
 import type { Blueprint } from '#domain/exams';
 import { EXAMS } from '#domain/questions';
-import type { QuestionRevision, RenderedBilling, RenderedCase } from '#domain/presenting';
+import type { Deck } from '#domain/study';
+import type {
+	QuestionRevision,
+	RenderedBilling,
+	RenderedCase,
+	RenderedSkillPage,
+} from '#domain/presenting';
 import type { Track } from '#server/addresses';
 import type { BillingRevision } from './billing-revision.ts';
 import type { CaseRevision } from './case-revision.ts';
@@ -49,6 +55,10 @@ export interface Shelf {
 	readonly brokenFiles: number;
 	/** What cases can train, in the order of the lists that name it. */
 	readonly skills: readonly Skill[];
+	/** Pages on skills by the id of the skill. */
+	readonly skillPages: ReadonlyMap<string, RenderedSkillPage>;
+	/** Decks of flash cards; of two for one subject the first has the word. */
+	readonly decks: readonly Deck[];
 	/** The two jobs side by side, from the first folder that has it; null where none has. */
 	readonly careers: Careers | null;
 	/** The Official Guidelines in our own words; null where no content folder has them. */
@@ -105,10 +115,17 @@ export function buildShelf(states: readonly FileState[]): {
 	const exams = firstOfEachId(states, ({ good }) =>
 		good?.kind === 'exam' ? { id: good.blueprint.id, value: good.blueprint } : null,
 	);
+	const skillPages = firstOfEachId(states, ({ good }) =>
+		good?.kind === 'skill-page' ? { id: good.page.id, value: good.page } : null,
+	);
+	const decks = firstOfEachId(states, ({ good }) =>
+		good?.kind === 'deck' ? { id: good.deck.id, value: good.deck } : null,
+	);
 	const questions = states.flatMap(({ good }) =>
 		good?.kind === 'questions' && good.revision.facts.status === 'published' ? [good.revision] : [],
 	);
 	const duplicates = [...cases.duplicates, ...payers.duplicates, ...exams.duplicates];
+	duplicates.push(...skillPages.duplicates);
 	const published = publishedOf(encounters);
 	const publishedDesks = publishedOf(desks);
 	const open = new Map(
@@ -135,6 +152,8 @@ export function buildShelf(states: readonly FileState[]): {
 		),
 		brokenFiles: states.filter(({ isBroken }) => isBroken).length + duplicates.length,
 		skills: joinSkills(states),
+		skillPages: skillPages.byId,
+		decks: [...decks.byId.values()],
 		careers: firstCareers(states),
 		guidelines:
 			states

@@ -2,10 +2,12 @@ import { fail, redirect } from '@sveltejs/kit';
 import { openDrills, startDrill } from '#server/exam-hall';
 import { formAction } from '#server/form-action';
 import { fromStore } from '#server/page-error';
+import { listDecks } from '#server/study-room';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({
 	drills: await fromStore(openDrills(locals.app, locals.who)),
+	decks: await fromStore(listDecks(locals.app)),
 });
 
 export const actions = {

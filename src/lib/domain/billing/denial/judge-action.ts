@@ -98,7 +98,7 @@ function judgeChecks(checked: readonly string[]): ScoredItem {
 			.map((one) => CHECKS[one])
 			.join(', '),
 		expected: all.map((one) => CHECKS[one]).join(', '),
-		reason: 'An amount is given up only when it is nobody’s and no way back is open.',
+		reason: 'An amount is given up only when it is nobody’s and no way back could change it.',
 		rule: null,
 		points: { right, of: 4 },
 	};

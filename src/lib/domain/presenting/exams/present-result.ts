@@ -4,12 +4,14 @@ import { LETTERS } from '#domain/questions';
 import type { RenderedQuestion, RevealedQuestion } from '../rendered-questions.ts';
 import { presentAnswer } from './present-sitting.ts';
 import type {
+	CaseToPractise,
 	DomainRow,
 	EarlierSitting,
 	MissedSkill,
 	ResultView,
 	ReviewedContent,
 	ReviewedItem,
+	SkillOfItem,
 } from './result-view.ts';
 
 /** What the page of a result is made of. All of it is over, so keys may be shown. */
@@ -24,11 +26,9 @@ export interface ResultSource {
 	} | null)[];
 	readonly skills: readonly Skill[];
 	/** Published cases with what they train. */
-	readonly cases: readonly {
-		readonly id: string;
-		readonly title: string;
-		readonly skills: readonly string[];
-	}[];
+	readonly cases: readonly (CaseToPractise & { readonly skills: readonly string[] })[];
+	/** Skills there is a page on. */
+	readonly explained: ReadonlySet<string>;
 	readonly earlier: readonly EarlierSitting[];
 }
 
@@ -38,7 +38,7 @@ const MOST_CASES = 3;
 /** Builds the page of a result. [EX25] */
 export function presentResult(source: ResultSource): ResultView {
 	const { sitting, result, blueprint } = source;
-	const { right, all, verdict, blanks, changes, seconds, lookups } = result;
+	const { right, all, verdict, blanks, changes, confidence, seconds, lookups } = result;
 	return {
 		number: sitting.number,
 		title: blueprint.title,
@@ -54,6 +54,7 @@ export function presentResult(source: ResultSource): ResultView {
 		pretest: sitting.items.length - all,
 		blanks,
 		changes,
+		confidence,
 		seconds,
 		lookups,
 		refused: sitting.refused,
@@ -64,15 +65,19 @@ export function presentResult(source: ResultSource): ResultView {
 	};
 }
 
-function domainRows({ sitting, result, blueprint }: ResultSource): DomainRow[] {
+function domainRows({ sitting, result, blueprint, earlier }: ResultSource): DomainRow[] {
+	const last = earlier.at(-1);
 	return result.domains.map(({ id, right, all, interval, seconds }) => {
 		const items = sitting.items.filter(({ domain }) => domain === id).length;
 		const name = blueprint.domains.find((domain) => domain.id === id)?.name ?? id;
-		return { id, name, right, all, interval, seconds, pace: Math.round(seconds / items) };
+		const pace = Math.round(seconds / items);
+		const before = last?.domains.find((domain) => domain.id === id) ?? null;
+		return { id, name, right, all, interval, seconds, pace, before };
 	});
 }
 
-function missedSkills({ sitting, result, skills, cases }: ResultSource): MissedSkill[] {
+function missedSkills(source: ResultSource): MissedSkill[] {
+	const { sitting, result } = source;
 	const counts = new Map<string, { missed: number; all: number }>();
 	sitting.items.forEach(({ skills: own, scored }, at) => {
 		if (!scored) return;
@@ -86,22 +91,23 @@ function missedSkills({ sitting, result, skills, cases }: ResultSource): MissedS
 		.filter(([, { missed }]) => missed > 0)
 		.sort(([, one], [, other]) => other.missed - one.missed || one.all - other.all)
 		.slice(0, MOST_SKILLS)
-		.map(([id, { missed, all }]) => ({
-			id,
-			name: skills.find((skill) => skill.id === id)?.name ?? id,
-			missed,
-			all,
-			cases: cases
-				.filter((one) => one.skills.includes(id))
-				.slice(0, MOST_CASES)
-				.map(({ id: caseId, title }) => ({ id: caseId, title })),
-		}));
+		.map(([id, { missed, all }]) => ({ ...skillOf(source, id), missed, all }));
 }
 
-function reviewItem(
-	{ sitting, result, questions, blueprint }: ResultSource,
-	at: number,
-): ReviewedItem {
+function skillOf({ skills, cases, explained }: ResultSource, id: string): SkillOfItem {
+	return {
+		id,
+		name: skills.find((skill) => skill.id === id)?.name ?? id,
+		hasPage: explained.has(id),
+		cases: cases
+			.filter((one) => one.skills.includes(id))
+			.slice(0, MOST_CASES)
+			.map(({ address, title }) => ({ address, title })),
+	};
+}
+
+function reviewItem(source: ResultSource, at: number): ReviewedItem {
+	const { sitting, result, questions, blueprint } = source;
 	const item = sitting.items[at];
 	const state = sitting.states[at];
 	if (item === undefined || state === undefined) throw new Error('The item is on the form.');
@@ -133,6 +139,8 @@ function reviewItem(
 		seconds: state.seconds,
 		choices: state.choices.map(letterOf),
 		lookups: state.lookups,
+		sure: state.sure,
+		skills: item.skills.map((id) => skillOf(source, id)),
 		content,
 	};
 }

@@ -58,6 +58,8 @@ function presentItem({ sitting, question, revealed }: SittingSource, at: number)
 			isStruck: state.struck.includes(option),
 		})),
 		flagged: state.flagged,
+		marks: state.marks,
+		sure: state.sure,
 		version: state.choices.length,
 		shown: revealed !== null && state.isShown ? presentAnswer(item, state, revealed) : null,
 	};

@@ -1,4 +1,13 @@
-import type { Interval, ItemMark, SittingMode, Verdict, VerdictRule } from '#domain/exams';
+import type {
+	ConfidenceTallies,
+	Interval,
+	ItemMark,
+	SittingMode,
+	Sureness,
+	Tally,
+	Verdict,
+	VerdictRule,
+} from '#domain/exams';
 import type { AnswerShown, OptionView } from './sitting-view.ts';
 
 export interface DomainRow {
@@ -10,6 +19,8 @@ export interface DomainRow {
 	readonly seconds: number;
 	/** Seconds per item. */
 	readonly pace: number;
+	/** The same section in the sitting before; null where there was none. */
+	readonly before: Tally | null;
 }
 
 /** One item of a sitting that is over. */
@@ -24,6 +35,8 @@ export interface ReviewedItem {
 	/** Letters in the order in which they were chosen; "none" where a choice was taken back. */
 	readonly choices: readonly string[];
 	readonly lookups: readonly string[];
+	readonly sure: Sureness | null;
+	readonly skills: readonly SkillOfItem[];
 	/** Null where this server no longer holds the question as it was. */
 	readonly content: ReviewedContent | null;
 }
@@ -35,13 +48,25 @@ export interface ReviewedContent {
 	readonly answer: AnswerShown;
 }
 
-/** A skill of missed items, with how many of its items were right, and cases that train it. */
-export interface MissedSkill {
+/** What an item is about, and cases on which that is practised. */
+export interface SkillOfItem {
 	readonly id: string;
 	readonly name: string;
+	/** States whether there is a page on it. */
+	readonly hasPage: boolean;
+	readonly cases: readonly CaseToPractise[];
+}
+
+/** A case in a list of what to practise on. */
+export interface CaseToPractise {
+	readonly address: string;
+	readonly title: string;
+}
+
+/** A skill of missed items, with how many of its items were right, and cases that train it. */
+export interface MissedSkill extends SkillOfItem {
 	readonly missed: number;
 	readonly all: number;
-	readonly cases: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** An earlier sitting of the same exam and mode. */
@@ -50,6 +75,8 @@ export interface EarlierSitting {
 	readonly startedAt: string;
 	readonly right: number;
 	readonly all: number;
+	/** By section. */
+	readonly domains: readonly (Tally & { readonly id: string })[];
 }
 
 export interface ResultView {
@@ -71,6 +98,7 @@ export interface ResultView {
 		readonly wrongToRight: number;
 		readonly wrongToWrong: number;
 	};
+	readonly confidence: ConfidenceTallies;
 	readonly seconds: number;
 	readonly lookups: number;
 	readonly refused: number;

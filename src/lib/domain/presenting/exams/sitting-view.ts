@@ -1,4 +1,4 @@
-import type { SittingMode } from '#domain/exams';
+import type { SittingMode, Sureness, TextMark } from '#domain/exams';
 import type { ExamId } from '#domain/questions';
 
 /** How an item stands in the grid. */
@@ -37,6 +37,8 @@ export interface ItemView {
 	readonly caseHtml: string | null;
 	readonly options: readonly OptionView[];
 	readonly flagged: boolean;
+	readonly marks: readonly TextMark[];
+	readonly sure: Sureness | null;
 	/** How many choices were made here: a page that knows fewer may not overwrite. */
 	readonly version: number;
 	readonly shown: AnswerShown | null;

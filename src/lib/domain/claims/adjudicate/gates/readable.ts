@@ -48,10 +48,12 @@ function refuseReferrer(hand: ClaimInHand): Refusal | null {
 	const needsOne = lines.find(({ code }) => payer.edits.needsOrder(code));
 	if (referring === null) {
 		if (needsOne === undefined) return null;
-		return missing(hand, 'N286', `${needsOne.code} has to say who ordered it; item 17 is empty.`);
+		return missing(hand, 'N265', `${needsOne.code} has to say who ordered it; item 17 is empty.`);
 	}
 	if (referring.name !== '' && isNpi(referring.npi)) return null;
-	return missing(hand, 'N286', 'Item 17 needs the name and the NPI together.');
+	// One remark for who sent the patient, another for who ordered the service.
+	const remark = referring.role === 'DN' ? 'N286' : 'N265';
+	return missing(hand, remark, 'Item 17 needs the name and the NPI together.');
 }
 
 /** What a line has to say to be read at all. [AD2] */

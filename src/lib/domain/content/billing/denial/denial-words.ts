@@ -45,7 +45,7 @@ export const CAUSES = {
 	'authorisation-not-requested': 'Authorisations: none was asked for',
 	'authorisation-left-off': 'Billing: the number was there and not put on the claim',
 	'authorisation-not-amended': 'Authorisations: it was not changed when the service did',
-	'notice-not-given': 'Front desk: no notice was signed before the service',
+	'notice-not-given': 'Before the service: no notice was given and signed',
 	'history-not-checked': 'Scheduling: earlier visits were not looked up',
 	'code-wrong': 'Coding: the code does not say what was done',
 	'code-out-of-date': 'Coding: the code was not valid on that day',
@@ -95,7 +95,7 @@ export const WRITE_OFFS = {
 export const CHECKS = {
 	'patient-share': 'no part of it is the patient’s (PR)',
 	'next-payer': 'no other payer is left to bill',
-	clocks: 'no way back is open: correction, records, appeal',
+	clocks: 'no way back that could change it is open: correction, records, appeal',
 } as const;
 
 /** Which clock runs for what was chosen. */

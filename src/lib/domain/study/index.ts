@@ -1,0 +1,14 @@
+export { checkDeck } from './check-deck.ts';
+export { checkSkillPages, skillsWithoutPage } from './check-skill-pages.ts';
+export type { SkillAids } from './check-skill-pages.ts';
+export { DECKS, readDeck } from './deck.ts';
+export type { Deck, DeckId, FlashCard } from './deck.ts';
+export { CARDS_ASKED, drawFlash } from './draw-flash.ts';
+export type { DrawnCard } from './draw-flash.ts';
+export { drawSprint, markSprint } from './draw-sprint.ts';
+export type { SprintItem, SprintMark } from './draw-sprint.ts';
+export { countCoverage } from './coverage.ts';
+export type { CoverageCase, CoverageItem, CoverageRow, Thinness } from './coverage.ts';
+export { readGuidelineSections } from './guideline-sections.ts';
+export { readSkillPage } from './skill-page.ts';
+export type { SkillPage } from './skill-page.ts';

@@ -219,6 +219,7 @@ describe('whatever is handed in', () => {
 				expect(money.recovered).toBeLessThanOrEqual(money.recoverable);
 				const { facts, matter } = denial.learner;
 				const at = { facts, matter, key: denial.secrets.key };
+				if (reading.answer.kind !== 'denial') throw new Error('This is no denial.');
 				const { remittance } = answerOfPayer(at, reading.answer, deskAids);
 				if (remittance !== null) expect(balanceRemittance(remittance)).toEqual([]);
 			}),

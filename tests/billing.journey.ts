@@ -1,7 +1,7 @@
-import type { Page, Locator } from '@playwright/test';
 import { shippedDenials } from './billing/shipped-denials.ts';
 import { BillingDesk } from './journeys/billing-desk.ts';
 import { expect, test } from './journeys/journey.ts';
+import { tabTo } from './journeys/by-keyboard.ts';
 
 /* The denial desk from the shelf to the payer's answer. */
 
@@ -113,13 +113,3 @@ test.describe('without scripts', () => {
 		await desk.expectScore(id, 1, '100');
 	});
 });
-
-/** Goes on by Tab until something has the focus. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-	await expect(wanted).toBeVisible();
-	for (let step = 0; step < 150; step += 1) {
-		if (await wanted.evaluate((element) => element === document.activeElement)) return;
-		await page.keyboard.press('Tab');
-	}
-	throw new Error('Nothing on the way has what was looked for.');
-}

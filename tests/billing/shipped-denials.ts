@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerOfDesk, prepareDeskPayer, scoreDesk } from '#domain/billing';
+import { answerOfDenial, prepareDeskPayer, scoreDesk } from '#domain/billing';
 import type { DenialAnswer, DeskAids, DeskScore } from '#domain/billing';
 import { readBillingCase, readPayer } from '#domain/content';
 import type { BillingCase, Payer } from '#domain/content';
@@ -17,12 +17,11 @@ export type ShippedDenial = BillingCase<'denial'>;
 export const shippedDenials: readonly ShippedDenial[] = readdirSync(folder)
 	.filter((file) => file.endsWith('.md'))
 	.sort()
-	.map((file) => {
+	.flatMap((file) => {
 		const text = readFileSync(join(folder, file), 'utf8');
 		const read = readBillingCase('denial', { file, text });
 		if (!read.ok) throw new Error(read.problems.map(formatProblem).join('\n'));
-		if (read.value.kind !== 'denial') throw new Error(`${file} is no denial.`);
-		return read.value;
+		return read.value.kind === 'denial' ? [read.value] : [];
 	});
 
 /** The denial with this id. */
@@ -52,9 +51,7 @@ export const deskAids: DeskAids = {
 
 /** The answer of a key with something changed. */
 export function answerWith(denial: ShippedDenial, parts: Partial<DenialAnswer> = {}): DenialAnswer {
-	const answer = answerOfDesk(denial);
-	if (answer.kind !== 'denial') throw new Error('The key of a denial answers another desk.');
-	return { ...answer, ...parts };
+	return { ...answerOfDenial(denial.learner.matter, denial.secrets.key), ...parts };
 }
 
 /** The score of an answer that leaves nothing blank. */

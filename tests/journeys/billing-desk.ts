@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { DenialAnswer } from '#domain/billing';
 import { answerWith, shippedDenial } from '../billing/shipped-denials.ts';
+import { rightWorkList, shippedWorkList } from '../billing/shipped-work-lists.ts';
+import { rightPosting, shippedPosting } from '../billing/shipped-postings.ts';
 
-/** The denial desk as a person speaks of it. */
+/** A billing desk as a person speaks of it. */
 export class BillingDesk {
 	readonly #page: Page;
 	readonly submit: Locator;
@@ -58,6 +60,35 @@ export class BillingDesk {
 			await this.field('letter.clause').selectOption(letter.clause);
 			await this.field('letter.ask').selectOption(letter.ask);
 			await this.field('letter.words').fill(letter.words);
+		}
+	}
+
+	/** Posts what the key of a case asks for. */
+	async post(id: string): Promise<void> {
+		const { lines, beside } = rightPosting(shippedPosting(id));
+		for (const { line, allowed, paid, reasons } of lines) {
+			await this.field(`line.${line}.allowed`).fill(allowed);
+			await this.field(`line.${line}.paid`).fill(paid);
+			for (const [at, { reason, amount, becomes }] of reasons.entries()) {
+				const row = `line.${line}.${String(at + 1)}`;
+				await this.field(`${row}.reason`).fill(reason);
+				await this.field(`${row}.amount`).fill(amount);
+				await this.field(`${row}.becomes`).selectOption(becomes);
+			}
+		}
+		for (const [at, { what, place, amount }] of beside.entries()) {
+			const row = `beside.${String(at + 1)}`;
+			await this.field(`${row}.what`).selectOption(what);
+			await this.field(`${row}.place`).selectOption(place);
+			await this.field(`${row}.amount`).fill(amount);
+		}
+	}
+
+	/** Decides every account as the key of a case does, in the best order. */
+	async dispose(id: string): Promise<void> {
+		for (const one of rightWorkList(shippedWorkList(id)).accounts) {
+			await this.field(`order.${one.id}`).fill(one.order);
+			await this.field(`action.${one.id}`).selectOption(one.action);
 		}
 	}
 

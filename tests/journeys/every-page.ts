@@ -57,6 +57,17 @@ export function everyPage(): PageState[] {
 		{ name: 'the denial desk with blanks', bring: leaveBlanks },
 		{ name: 'a scored desk', bring: scoreDenial },
 		{ name: 'a scored desk with an automatic fail', bring: failDenial },
+		{
+			name: 'the posting desk, blank',
+			bring: (page) => new BillingDesk(page).open('po-mondays-deposit'),
+		},
+		{ name: 'the posting desk with blanks', bring: leavePostingOpen },
+		{ name: 'a scored posting', bring: scorePosting },
+		{
+			name: 'the receivables desk',
+			bring: (page) => new BillingDesk(page).open('rv-a-hundred-minutes'),
+		},
+		{ name: 'a scored work list', bring: scoreWorkList },
 		{ name: 'the claims desk with a form', bring: fillClaim },
 		{ name: 'a scored claim that was rejected', bring: rejectClaim },
 		{ name: 'a desk that is not there', bring: goTo('/billing/dn-nobody') },
@@ -303,6 +314,34 @@ async function leaveBlanks(page: Page): Promise<void> {
 	await desk.open('dn-accepted-in-january');
 	await desk.submit.click();
 	await page.getByRole('alert').waitFor();
+}
+
+async function leavePostingOpen(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('po-mondays-deposit');
+	await desk.post('po-mondays-deposit');
+	await desk.field('line.1.1.1.amount').fill('57.001');
+	await desk.field('line.3.1.paid').fill('');
+	await desk.submit.click();
+	await page.getByRole('alert').waitFor();
+}
+
+async function scorePosting(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('po-mondays-deposit');
+	await desk.post('po-mondays-deposit');
+	await desk.field('line.1.1.2.becomes').selectOption('open');
+	await desk.submit.click();
+	await page.waitForURL('**/attempts/1');
+}
+
+async function scoreWorkList(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('rv-a-hundred-minutes');
+	await desk.dispose('rv-a-hundred-minutes');
+	await desk.field('action.ALD-3102').selectOption('statement');
+	await desk.submit.click();
+	await page.waitForURL('**/attempts/1');
 }
 
 async function scoreDenial(page: Page): Promise<void> {

@@ -3,6 +3,8 @@ import { MADE_ANSWERS } from './answers.ts';
 import { makeCase } from './made-case.ts';
 import { makeClaim } from './made-claim.ts';
 import { makeDenial } from './made-denial.ts';
+import { makePosting } from './made-posting.ts';
+import { makeWorkList } from './made-work-list.ts';
 import { startOwnSite, type OwnSite } from './own-site.ts';
 
 /** A published case full of canaries, and one of each kind that is not on the shelf. */
@@ -23,6 +25,11 @@ export const DENIAL = makeDenial({ id: 'made-late-claim', title: 'A claim that w
 
 /** A published claim with a canary in everything that is secret. */
 export const CLAIM = makeClaim({ id: 'made-claim-form', title: 'A form that was made' });
+/** The same for a posting. */
+export const POSTING = makePosting({ id: 'made-deposit', title: 'A deposit that was made' });
+
+/** The same for a work list. */
+export const WORK_LIST = makeWorkList({ id: 'made-list', title: 'A list that was made' });
 
 /** Journeys on a server whose content and errors the test has in its hands; one for each worker. */
 export const test = journey.extend<object, { readonly ownSite: OwnSite }>({
@@ -34,6 +41,8 @@ export const test = journey.extend<object, { readonly ownSite: OwnSite }>({
 				HINTED,
 				DENIAL,
 				CLAIM,
+				POSTING,
+				WORK_LIST,
 				...UNPUBLISHED,
 				...MADE_ANSWERS,
 			]);

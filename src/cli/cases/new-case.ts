@@ -10,6 +10,8 @@ import { didYouMean } from './did-you-mean.ts';
 import { readCases } from './find-case.ts';
 import { starterClaim } from './starter-claim.ts';
 import { starterDenial } from './starter-denial.ts';
+import { starterWorkList } from './starter-work-list.ts';
+import { starterPosting } from './starter-posting.ts';
 import { starterEncounter } from './starter-encounter.ts';
 
 const KINDS = ['encounter', ...DESK_KINDS];
@@ -18,7 +20,7 @@ const LONGEST = 80;
 
 /** Writes a starter that keeps every rule and says what goes where. */
 export const newCommand: Command = {
-	usage: '<encounter, claim or denial> <slug> [--specialty=family-medicine]',
+	usage: '<encounter or desk> <slug> [--specialty=family-medicine]',
 	about: 'Writes a small, commented case to begin from, as a draft.',
 	help: 'An encounter goes to content/coding/<specialty>/<slug>.md, without --specialty to content/coding/new/; a case of a desk to its folder below content/billing. Nothing is ever overwritten.',
 	options: ['specialty'],
@@ -71,8 +73,12 @@ function starterOf(kind: DeskKind, id: string): string {
 	switch (kind) {
 		case 'claim':
 			return starterClaim(id);
+		case 'posting':
+			return starterPosting(id);
 		case 'denial':
 			return starterDenial(id);
+		case 'receivables':
+			return starterWorkList(id);
 	}
 }
 

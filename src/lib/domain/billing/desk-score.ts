@@ -71,7 +71,7 @@ export function closeDeskScore(
 	judged: Omit<DeskScore, 'engine' | 'headline' | 'earned' | 'learning' | 'hints'>,
 	hintsUsed: number,
 ): DeskScore {
-	const of = sum(judged.parts.map(({ points }) => points.of));
+	const of = rounded(sum(judged.parts.map(({ points }) => points.of)));
 	const right = rounded(sum(judged.parts.map(({ points }) => points.right)));
 	const counted = judged.fails.length > 0 ? 0 : right;
 	const cost = Math.min(counted, hintsUsed * POINTS_OF_A_HINT);
@@ -89,7 +89,7 @@ export function closeDeskScore(
 export function partOf(id: string, title: string, items: readonly ScoredItem[]): ScoredPart {
 	const points = {
 		right: rounded(sum(items.map((item) => item.points.right))),
-		of: sum(items.map((item) => item.points.of)),
+		of: rounded(sum(items.map((item) => item.points.of))),
 	};
 	return { id, title, points, items };
 }

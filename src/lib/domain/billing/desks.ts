@@ -1,4 +1,3 @@
-import { joinBilling } from '#domain/content';
 import type { BillingCase } from '#domain/content';
 import type { DeskAids } from './desk-aids.ts';
 import type { DeskAnswer, DeskReading } from './desk-answer.ts';
@@ -11,6 +10,14 @@ import { blankDenial } from './denial/denial-answer.ts';
 import { answerOfDenial } from './denial/answer-of-denial.ts';
 import { readDenialForm, readDenialJson } from './denial/read-denial-answer.ts';
 import { scoreDenial } from './denial/score-denial.ts';
+import { answerOfPosting } from './posting/answer-of-posting.ts';
+import { blankPosting } from './posting/posting-answer.ts';
+import { readPostingForm, readPostingJson } from './posting/read-posting-answer.ts';
+import { scorePosting } from './posting/score-posting.ts';
+import { answerOfReceivables } from './receivables/answer-of-receivables.ts';
+import { readReceivablesForm, readReceivablesJson } from './receivables/read-receivables-answer.ts';
+import { blankReceivables } from './receivables/receivables-answer.ts';
+import { scoreReceivables } from './receivables/score-receivables.ts';
 
 /*
  * Every desk does the same five things. Here each is handed to the desk a case is of; a desk that is
@@ -18,15 +25,18 @@ import { scoreDenial } from './denial/score-denial.ts';
  */
 
 type LearnerHalf = BillingCase['learner'];
-type Halves = Pick<BillingCase, 'learner' | 'secrets'>;
 
 /** The answer before anything was written: the claim as it is, nothing chosen. */
 export function blankDeskAnswer(learner: LearnerHalf): DeskAnswer {
 	switch (learner.kind) {
 		case 'claim':
 			return blankClaim();
+		case 'posting':
+			return blankPosting(learner.matter);
 		case 'denial':
 			return blankDenial();
+		case 'receivables':
+			return blankReceivables(learner.matter);
 	}
 }
 
@@ -38,8 +48,12 @@ export function readDeskForm(
 	switch (learner.kind) {
 		case 'claim':
 			return readClaimForm(learner.matter, fields);
+		case 'posting':
+			return readPostingForm(learner.matter, fields);
 		case 'denial':
 			return readDenialForm(learner.matter, fields);
+		case 'receivables':
+			return readReceivablesForm(learner.matter, fields);
 	}
 }
 
@@ -48,36 +62,46 @@ export function readDeskJson(learner: LearnerHalf, value: unknown): DeskReading 
 	switch (learner.kind) {
 		case 'claim':
 			return readClaimJson(learner.matter, value);
+		case 'posting':
+			return readPostingJson(learner.matter, value);
 		case 'denial':
 			return readDenialJson(learner.matter, value);
+		case 'receivables':
+			return readReceivablesJson(learner.matter, value);
 	}
 }
 
 /** Scores an answer by its end state. Of another desk's answer everything is blank. [DK1] */
 export function scoreDesk(
-	halves: Halves,
+	{ kind, learner, secrets }: BillingCase,
 	answer: DeskAnswer,
 	aids: DeskAids,
 	hintsUsed: number,
 ): DeskOutcome {
-	const { kind, learner, secrets } = joinBilling(halves);
 	switch (kind) {
 		case 'claim': {
 			const { facts, matter } = learner;
 			return scoreClaim({ facts, matter, key: secrets.key }, answer, aids, hintsUsed);
 		}
+		case 'posting':
+			return scorePosting({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 		case 'denial':
 			return scoreDenial({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
+		case 'receivables':
+			return scoreReceivables({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 	}
 }
 
 /** The answer the key of a case stands for. [DK3] */
-export function answerOfDesk(halves: Halves): DeskAnswer {
-	const { kind, learner, secrets } = joinBilling(halves);
+export function answerOfDesk({ kind, learner, secrets }: BillingCase): DeskAnswer {
 	switch (kind) {
 		case 'claim':
 			return answerOfClaim(secrets.key);
+		case 'posting':
+			return answerOfPosting(learner.matter, secrets.key);
 		case 'denial':
 			return answerOfDenial(learner.matter, secrets.key);
+		case 'receivables':
+			return answerOfReceivables(learner.matter, secrets.key, learner.facts.today);
 	}
 }

@@ -10,6 +10,37 @@ export type {
 	ScoredItem,
 	ScoredPart,
 } from './desk-score.ts';
+export { readMoney } from './read-money.ts';
+export type { TypedMoney } from './read-money.ts';
+export { answerOfPosting } from './posting/answer-of-posting.ts';
+export { balancePosting } from './posting/balance-posting.ts';
+export type { PostingBalance, ToBalance } from './posting/balance-posting.ts';
+export { endOfPosting } from './posting/end-of-posting.ts';
+export type { PlaceEnd, PostingEnd } from './posting/end-of-posting.ts';
+export { decidePosting } from './posting/decide-posting.ts';
+export type { DecidedPosting } from './posting/decide-posting.ts';
+export {
+	blankPosting,
+	lineName,
+	POSTINGS_BESIDE,
+	REASONS_OF_A_LINE,
+} from './posting/posting-answer.ts';
+export type {
+	BesidePosting,
+	LinePosting,
+	PostingAnswer,
+	ReasonPosting,
+} from './posting/posting-answer.ts';
+export { placesOf, remittedLines } from './posting/posting-places.ts';
+export { answerOfReceivables } from './receivables/answer-of-receivables.ts';
+export { bestDay } from './receivables/best-day.ts';
+export type { BestDay } from './receivables/best-day.ts';
+export { lastDayOf } from './receivables/last-day-of.ts';
+export { planTheDay } from './receivables/plan-the-day.ts';
+export type { PlannedAccount } from './receivables/plan-the-day.ts';
+export { blankReceivables } from './receivables/receivables-answer.ts';
+export type { AccountAnswer, ReceivablesAnswer } from './receivables/receivables-answer.ts';
+export { isAtRisk, worthOf } from './receivables/worth-of.ts';
 export { prepareDeskPayer } from './prepare-desk-payer.ts';
 export { fieldsOfKey } from './claim/answer-of-claim.ts';
 export { blankClaim } from './claim/claim-answer.ts';
@@ -28,6 +59,7 @@ export type { ClaimOutcome } from './claim/outcome-of-claim.ts';
 export { earlierClaim, namedPayer, questionOfClaim } from './claim/question-of-claim.ts';
 export type { ClaimAtHand } from './claim/question-of-claim.ts';
 export { FIELD_PREFIX, LONGEST_FIELD } from './claim/read-claim-answer.ts';
+export { answerOfDenial } from './denial/answer-of-denial.ts';
 export { answerOfPayer } from './denial/answer-of-payer.ts';
 export type { PayerAnswer } from './denial/answer-of-payer.ts';
 export { applyChanges, changesFrom, claimFields, normaliseField } from './denial/claim-fields.ts';

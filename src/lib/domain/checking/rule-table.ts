@@ -1,6 +1,7 @@
 import type { CheckedRule, DeskRule, Rule } from './rule.ts';
 import { RULES_OF_FORMAT } from './rules-of-format.ts';
 import { actionIsRewarded } from './desks/action-is-rewarded.ts';
+import { bestDayIsOne } from './desks/best-day-is-one.ts';
 import { deadlineIsThePayers } from './desks/deadline-is-the-payers.ts';
 import { deskKeyTestsItself } from './desks/desk-key-tests-itself.ts';
 import { deskQuoteStandsInChart } from './desks/desk-quote-stands-in-chart.ts';
@@ -11,6 +12,9 @@ import { claimIsTakenIn } from './desks/claim-is-taken-in.ts';
 import { formCanBeRead } from './desks/form-can-be-read.ts';
 import { itemHasItsRule } from './desks/item-has-its-rule.ts';
 import { toldRemittanceBalances } from './desks/told-remittance-balances.ts';
+import { listMeetsTheClocks } from './desks/list-meets-the-clocks.ts';
+import { postingEndsWhereKeySays } from './desks/posting-ends-where-key-says.ts';
+import { postingIsThePayers } from './desks/posting-is-the-payers.ts';
 import { remittanceBalances } from './desks/remittance-balances.ts';
 import { remittanceIsThePayers } from './desks/remittance-is-the-payers.ts';
 import { absenceIsAbsent } from './rules/absence-is-absent.ts';
@@ -93,6 +97,10 @@ export const DESK_RULES: readonly DeskRule[] = [
 	deadlineIsThePayers,
 	actionIsRewarded,
 	deskKeyTestsItself,
+	postingIsThePayers,
+	postingEndsWhereKeySays,
+	listMeetsTheClocks,
+	bestDayIsOne,
 	formCanBeRead,
 	claimIsTakenIn,
 	claimIsPaid,

@@ -16,7 +16,15 @@ export interface Rule {
 
 /** What the edit of an example is made on. */
 export type ExampleGround =
-	'case' | 'second case' | 'denial' | 'claim' | 'table' | 'questions' | 'second questions';
+	| 'case'
+	| 'second case'
+	| 'denial'
+	| 'claim'
+	| 'posting'
+	| 'receivables'
+	| 'table'
+	| 'questions'
+	| 'second questions';
 
 /**
  * A wrong and a right way to write the same thing, as minimal edits of one sound file. They are run as

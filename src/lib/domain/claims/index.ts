@@ -143,4 +143,5 @@ export { appendEntries, counterEntry, emptyLedger } from './ledger/ledger-entry.
 export type { Ledger, LedgerEntry, Party, WriteOffReason } from './ledger/ledger-entry.ts';
 export { measureReceivables } from './ledger/measure-receivables.ts';
 export type { ClaimCounts, Kpi, Receivables } from './ledger/measure-receivables.ts';
-export { postRemittance } from './ledger/post-remittance.ts';
+export { meaningOf, postRemittance } from './ledger/post-remittance.ts';
+export type { AdjustmentMeaning } from './ledger/post-remittance.ts';

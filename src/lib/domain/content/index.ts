@@ -48,7 +48,6 @@ export type {
 	KeyQuote,
 	LearnerBilling,
 } from './billing/billing-case.ts';
-export { joinBilling } from './billing/billing-case.ts';
 export { DESK_READERS } from './billing/desk-readers.ts';
 export { readBillingCase } from './billing/read-billing-case.ts';
 export { CLAIM_FORMS, FREE_ROWS } from './billing/claim/form-rows.ts';
@@ -104,7 +103,26 @@ export type {
 	WriteOffCheck,
 	WriteOffWord,
 } from './billing/denial/denial-words.ts';
+export { payerAfter } from './billing/posting/build-posting.ts';
+export type { BesideKey, LineEnd, PostingKey, SpecialCase } from './billing/posting/posting-key.ts';
+export { placeOf } from './billing/posting/posting-matter.ts';
+export type {
+	PostedClaim,
+	PostingAccount,
+	PostingMatter,
+} from './billing/posting/posting-matter.ts';
+export { BECOMES, BESIDE, isBecomes, isBeside } from './billing/posting/posting-words.ts';
+export type { Becomes, Beside } from './billing/posting/posting-words.ts';
 export { judgeSections } from './judge-sections.ts';
+export { comesFirst, DISPOSITIONS, isDisposition } from './billing/receivables/dispositions.ts';
+export type { Disposition, DispositionName } from './billing/receivables/dispositions.ts';
+export type { AccountKey, ReceivablesKey } from './billing/receivables/receivables-key.ts';
+export { openOf } from './billing/receivables/receivables-matter.ts';
+export type {
+	ClosedBusiness,
+	OpenAccount,
+	ReceivablesMatter,
+} from './billing/receivables/receivables-matter.ts';
 export { readYaml } from './read-yaml.ts';
 export { splitCaseText } from './split-case-text.ts';
 export type { YamlSource } from './read-yaml.ts';

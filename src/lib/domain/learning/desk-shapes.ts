@@ -43,8 +43,35 @@ const claimShape = z.strictObject({
 	fields: z.record(z.string(), z.string()),
 });
 
+const postingShape = z.strictObject({
+	kind: z.literal('posting'),
+	schema: z.literal('posting/1'),
+	lines: z.array(
+		z.strictObject({
+			line: z.string(),
+			allowed: z.string(),
+			paid: z.string(),
+			reasons: z.array(
+				z.strictObject({ reason: z.string(), amount: z.string(), becomes: z.string() }),
+			),
+		}),
+	),
+	beside: z.array(z.strictObject({ what: z.string(), place: z.string(), amount: z.string() })),
+});
+
+const receivablesShape = z.strictObject({
+	kind: z.literal('receivables'),
+	schema: z.literal('receivables/1'),
+	accounts: z.array(z.strictObject({ id: z.string(), order: z.string(), action: z.string() })),
+});
+
 /** An answer of any desk; each desk adds its own shape here. */
-export const deskAnswerShape: z.ZodType<DeskAnswer> = z.union([claimShape, denialShape]);
+export const deskAnswerShape: z.ZodType<DeskAnswer> = z.union([
+	claimShape,
+	postingShape,
+	denialShape,
+	receivablesShape,
+]);
 
 /** The score of any desk. */
 export const deskScoreShape: z.ZodType<DeskScore> = z.strictObject({

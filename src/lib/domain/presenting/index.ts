@@ -98,6 +98,13 @@ export type {
 	PolicyView,
 	RemittanceClaimView,
 	RemittanceView,
+	KpiView,
+	LedgerView,
+	OpenAccountView,
+	ReceivablesView,
+	PlaceView,
+	PostingLineView,
+	PostingView,
 } from './billing/desk-view.ts';
 export { presentDesk } from './billing/present-desk.ts';
 export type { DeskSource } from './billing/present-desk.ts';

@@ -33,7 +33,7 @@ export function loadBilling(kind: DeskKind, file: string, text: string): Result<
 		secret: {
 			text,
 			hints: hints.value.map(({ html }) => html),
-			revealed: { learner, secrets, chart: chart.value, rationale: rationale.value },
+			revealed: { ...read.value, chart: chart.value, rationale: rationale.value },
 		},
 	};
 	return hasErrors(problems) ? refuse(problems) : succeed(revision, problems);

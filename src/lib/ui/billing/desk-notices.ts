@@ -15,12 +15,10 @@ export interface DeskNotices {
 export function tellDeskReply(
 	reply: WorkReply<unknown> | null,
 	names: Readonly<Record<string, string>>,
+	tellBlank: (field: string) => string = (field) => `${names[field] ?? field}: still blank.`,
 ): DeskNotices {
 	const missing = reply?.missing ?? [];
-	const blank = missing.map((field) => ({
-		field,
-		message: `${names[field] ?? field}: still blank.`,
-	}));
+	const blank = missing.map((field) => ({ field, message: tellBlank(field) }));
 	const remarks =
 		reply?.message !== undefined && reply.otherLearner === undefined ? [reply.message] : [];
 	const title =

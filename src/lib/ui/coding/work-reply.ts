@@ -23,3 +23,18 @@ export interface WorkReply<Given> {
 	/** Every hint taken so far, rendered. */
 	readonly hints?: readonly string[] | undefined;
 }
+
+/** A reply as one kind of work reads it; what holds an answer of another kind is left out. */
+export function replyFor<Given>(
+	reply: WorkReply<unknown> | null,
+	isAnswer: (value: unknown) => value is Given,
+): WorkReply<Given> | null {
+	if (reply === null) return null;
+	const { answer, conflict, ...rest } = reply;
+	const held = conflict?.answer;
+	return {
+		...rest,
+		answer: isAnswer(answer) ? answer : undefined,
+		conflict: conflict !== undefined && isAnswer(held) ? { ...conflict, answer: held } : undefined,
+	};
+}

@@ -9,9 +9,15 @@ export function withPayer(claim: ProfessionalClaim, payer: DeskPayer): Professio
 	return { ...claim, payer: { id, name, kind: prepared.kind } };
 }
 
+/** A claim that was decided, and what its payer knew. */
+export interface DecidedBefore {
+	readonly matter: Pick<DenialMatter, 'claim' | 'received' | 'remittance'>;
+	readonly key: Pick<DenialKey, 'payerKnows'>;
+}
+
 /** The question the first claim asked of its payer: the engine answers it with the remittance. [DN10] */
 export function questionOfDenial(
-	{ matter, key }: { readonly matter: DenialMatter; readonly key: DenialKey },
+	{ matter, key }: DecidedBefore,
 	payer: DeskPayer,
 	{ book }: Pick<DeskAids, 'book'>,
 ): Adjudication {
@@ -39,7 +45,10 @@ export function questionOfDenial(
 }
 
 /** What the payer remembers of the member from before this claim. */
-function earlierHistory(question: Adjudication, { payerKnows }: DenialKey): MemberHistory {
+function earlierHistory(
+	question: Adjudication,
+	{ payerKnows }: DecidedBefore['key'],
+): MemberHistory {
 	let history = emptyHistory();
 	const { claim } = question;
 	const [first] = claim.lines;

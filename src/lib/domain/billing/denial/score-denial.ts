@@ -26,7 +26,7 @@ export function scoreDenial(
 	hintsUsed: number,
 ): DeskOutcome {
 	const { matter, key, facts } = at;
-	const answer = given.kind === 'denial' ? given : blankDenial();
+	if (answer.kind !== 'denial') return { state: 'incomplete', missing: ['denial'] };
 	const missing = blanksOf(answer);
 	if (missing.length > 0) return { state: 'incomplete', missing };
 	const payer = aids.findPayer(facts.payer);

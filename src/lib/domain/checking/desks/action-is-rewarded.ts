@@ -1,4 +1,4 @@
-import { answerOfDesk, answerOfPayer, recoverableOf } from '#domain/billing';
+import { answerOfDenial, answerOfPayer, recoverableOf } from '#domain/billing';
 import { balanceRemittance } from '#domain/claims';
 import type { DeskRule } from '../rule.ts';
 import { denialToCheck } from './denial-at-hand.ts';
@@ -21,9 +21,11 @@ export const actionIsRewarded: DeskRule = {
 		const { learner, secrets } = denial;
 		if (balanceRemittance(learner.matter.remittance).length > 0) return;
 		const at = { facts: learner.facts, matter: learner.matter, key: secrets.key };
-		const answer = answerOfDesk(denial);
-		if (answer.kind !== 'denial') return;
-		const { recovered, sentence } = answerOfPayer(at, answer, aids);
+		const { recovered, sentence } = answerOfPayer(
+			at,
+			answerOfDenial(learner.matter, secrets.key),
+			aids,
+		);
 		const meant = recoverableOf(secrets.key);
 		if (recovered === meant) return;
 		report(

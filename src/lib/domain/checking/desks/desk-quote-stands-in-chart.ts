@@ -52,6 +52,10 @@ function quotesOf({ kind, secrets }: BillingCase): readonly KeyQuote[] {
 	switch (kind) {
 		case 'claim':
 			return DESK_READERS[kind].quotesOf(secrets.key);
+		case 'posting':
+			return DESK_READERS[kind].quotesOf(secrets.key);
+		case 'receivables':
+			return DESK_READERS[kind].quotesOf(secrets.key);
 		case 'denial':
 			return DESK_READERS[kind].quotesOf(secrets.key);
 	}

@@ -45,7 +45,8 @@ export const remittanceIsThePayers: DeskRule = {
 	},
 };
 
-function tellLine({
+/** A decided line as a case writes it. */
+export function tellLine({
 	allowed,
 	paid,
 	adjustments,
@@ -57,7 +58,8 @@ function tellLine({
 	return `{ allowed: ${dollars(allowed)}, paid: ${dollars(paid)}, adjustments: [${reasons.join(', ')}], remarks: [${remarks.join(', ')}] }`;
 }
 
-function tellClaim({
+/** A decided claim as a case writes it, without its lines. */
+export function tellClaim({
 	status,
 	charge,
 	paid,

@@ -31,12 +31,18 @@ function postClaim(
 	const adjustments = [...claim.adjustments, ...claim.lines.flatMap((line) => line.adjustments)];
 	const posted = adjustments.flatMap((one): LedgerEntry[] => {
 		const { group, carc, amount } = one;
-		if (group === 'PR') return [{ ...core, kind: 'transfer', from: payer, to: next, amount, carc }];
-		if (isContractual(one)) {
-			return [{ ...core, kind: 'adjustment', owedBy: payer, amount, reason: 'contractual', carc }];
+		switch (meaningOf(one)) {
+			case 'shared':
+				return [{ ...core, kind: 'transfer', from: payer, to: next, amount, carc }];
+			case 'contractual':
+				return [
+					{ ...core, kind: 'adjustment', owedBy: payer, amount, reason: 'contractual', carc },
+				];
+			case 'told':
+				return [];
+			case 'denied':
+				return [{ ...core, kind: 'denial', by: payerId, amount, group, carc }];
 		}
-		if (group === 'OA' && carc === '23') return [];
-		return [{ ...core, kind: 'denial', by: payerId, amount, group, carc }];
 	});
 	const payment: LedgerEntry = {
 		...core,
@@ -48,6 +54,12 @@ function postClaim(
 	return claim.paid === 0 ? posted : [payment, ...posted];
 }
 
-function isContractual({ group, carc }: Adjustment): boolean {
-	return group === 'CO' && CONTRACTUAL.includes(carc);
+/** What an adjustment means for a ledger: a share for the next in turn, given up, told before, or refused. */
+export type AdjustmentMeaning = 'shared' | 'contractual' | 'told' | 'denied';
+
+/** Tells what an adjustment means for a ledger. [LG3] */
+export function meaningOf({ group, carc }: Pick<Adjustment, 'group' | 'carc'>): AdjustmentMeaning {
+	if (group === 'PR') return 'shared';
+	if (group === 'CO' && CONTRACTUAL.includes(carc)) return 'contractual';
+	return group === 'OA' && carc === '23' ? 'told' : 'denied';
 }

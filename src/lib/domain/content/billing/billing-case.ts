@@ -5,6 +5,10 @@ import type { ClaimMatter } from './claim/claim-matter.ts';
 import type { DenialKey } from './denial/denial-key.ts';
 import type { DenialMatter } from './denial/denial-matter.ts';
 import type { DeskKind } from './desk-kind.ts';
+import type { PostingKey } from './posting/posting-key.ts';
+import type { PostingMatter } from './posting/posting-matter.ts';
+import type { ReceivablesKey } from './receivables/receivables-key.ts';
+import type { ReceivablesMatter } from './receivables/receivables-matter.ts';
 
 /**
  * What each desk adds to a case: the matter, which is on the learner's desk from the start, and the key,
@@ -12,7 +16,9 @@ import type { DeskKind } from './desk-kind.ts';
  */
 export interface DeskContent {
 	readonly claim: { readonly matter: ClaimMatter; readonly key: ClaimKey };
+	readonly posting: { readonly matter: PostingMatter; readonly key: PostingKey };
 	readonly denial: { readonly matter: DenialMatter; readonly key: DenialKey };
+	readonly receivables: { readonly matter: ReceivablesMatter; readonly key: ReceivablesKey };
 }
 
 /** A case of a billing desk as read. */
@@ -23,25 +29,6 @@ export type BillingCase<Kind extends DeskKind = DeskKind> = {
 		readonly secrets: BillingSecrets<K>;
 	};
 }[Kind];
-
-/**
- * Joins the halves of a case, so that its kind tells what both hold. Halves of two kinds were never read
- * from one file: that is our own fault, not an author’s.
- */
-export function joinBilling({
-	learner,
-	secrets,
-}: Pick<BillingCase, 'learner' | 'secrets'>): BillingCase {
-	switch (learner.kind) {
-		case 'claim':
-			if (secrets.kind === learner.kind) return { kind: learner.kind, learner, secrets };
-			break;
-		case 'denial':
-			if (secrets.kind === learner.kind) return { kind: learner.kind, learner, secrets };
-			break;
-	}
-	throw new Error(`The halves of ${learner.facts.id} are of two desks.`);
-}
 
 /** Everything of a billing case that may reach a browser before an attempt is scored. */
 export interface LearnerBilling<Kind extends DeskKind = DeskKind> {

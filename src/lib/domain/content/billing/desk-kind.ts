@@ -1,5 +1,5 @@
 /** The billing desks there are. A desk that is named here has to be in every registry, or nothing compiles. */
-export const DESK_KINDS = ['claim', 'denial'] as const;
+export const DESK_KINDS = ['claim', 'posting', 'denial', 'receivables'] as const;
 
 export type DeskKind = (typeof DESK_KINDS)[number];
 
@@ -10,7 +10,9 @@ export type CaseKind = 'encounter' | DeskKind;
 export const DESKS: Readonly<Record<DeskKind, { readonly folder: string; readonly name: string }>> =
 	{
 		claim: { folder: 'claims', name: 'Claims' },
+		posting: { folder: 'posting', name: 'Posting' },
 		denial: { folder: 'denials', name: 'Denials' },
+		receivables: { folder: 'receivables', name: 'Receivables' },
 	};
 
 /** States whether a word names a billing desk. */

@@ -1,7 +1,7 @@
 import type { AutomaticFail, ScoredItem } from '#domain/billing';
 import type { DeskKind, FormKind } from '#domain/content';
 import type { RenderedSection } from '../workspace-view.ts';
-import type { RemittanceView } from './desk-view.ts';
+import type { LedgerView, RemittanceView } from './desk-view.ts';
 
 /** A scored sheet of a billing desk. */
 export interface DeskSheet {
@@ -49,7 +49,12 @@ export interface DeskSheetPart {
 }
 
 export interface PayerAnswerView {
+	readonly title: string;
 	readonly sentence: string;
+	/** What the first amount of money did, up to the second: `came in, of`. */
+	readonly money: string;
+	/** Where the work left a ledger; null at desks that have none. */
+	readonly ledger: LedgerView | null;
 	readonly remittance: RemittanceView | null;
 	readonly steps: readonly { readonly line: number; readonly sentence: string }[];
 	/** The claim that was filled in, as clearinghouse and file see it; null at desks that fill in none. */

@@ -1,4 +1,10 @@
-import type { ClaimAnswer, ClaimField, DenialAnswer } from '#domain/billing';
+import type {
+	ClaimAnswer,
+	ClaimField,
+	DenialAnswer,
+	PostingAnswer,
+	ReceivablesAnswer,
+} from '#domain/billing';
 import type { DeskKind } from '#domain/content';
 import type { Work } from '#domain/learning';
 import type { HintsView, RenderedSection } from '../workspace-view.ts';
@@ -46,7 +52,107 @@ export type DeskView = DeskFrame &
 /** The answer and the view of each desk. */
 export interface DeskWork {
 	readonly claim: { readonly answer: ClaimAnswer; readonly view: ClaimDeskView };
+	readonly posting: { readonly answer: PostingAnswer; readonly view: PostingView };
 	readonly denial: { readonly answer: DenialAnswer; readonly view: DenialView };
+	readonly receivables: { readonly answer: ReceivablesAnswer; readonly view: ReceivablesView };
+}
+
+/** The posting desk: what came, what was remitted before, and the ledger it goes onto. Cents. */
+export interface PostingView {
+	readonly remittance: RemittanceView;
+	readonly earlier: readonly RemittanceView[];
+	readonly lines: readonly PostingLineView[];
+	/** What arrived. */
+	readonly payment: number;
+	readonly ledger: LedgerView;
+}
+
+/** A line of the remittance to be posted. */
+export interface PostingLineView {
+	/** Claim and line of the remittance, from 1, such as `2.1`. */
+	readonly name: string;
+	readonly claim: number;
+	readonly account: string;
+	readonly patient: string;
+	readonly icn: string;
+	readonly isReversal: boolean;
+	readonly place: string;
+	readonly code: string;
+	readonly from: string;
+	readonly charge: number;
+}
+
+/** A ledger by account and service line. Cents. */
+export interface LedgerView {
+	readonly accounts: readonly {
+		readonly account: string;
+		readonly patient: string;
+		readonly says: string;
+		readonly places: readonly PlaceView[];
+	}[];
+}
+
+export interface PlaceView {
+	/** Account and line, such as `ALD-1/2`. */
+	readonly place: string;
+	readonly number: number;
+	readonly code: string;
+	readonly words: string;
+	readonly entries: readonly {
+		readonly on: string;
+		readonly says: string;
+		/** Null where it moves nothing in all. */
+		readonly amount: number | null;
+	}[];
+	/** Who owes what; below nothing where too much was paid. */
+	readonly owed: readonly { readonly party: string; readonly amount: number }[];
+}
+
+/** The receivables desk: open accounts, the set time, ageing and figures. Cents, ISO days. */
+export interface ReceivablesView {
+	readonly minutes: number;
+	/** The day on which the list is worked again. */
+	readonly next: string;
+	readonly accounts: readonly OpenAccountView[];
+	/** What is open by age in days, from the service. */
+	readonly ageing: readonly {
+		readonly bucket: string;
+		readonly insurance: number;
+		readonly patient: number;
+	}[];
+	readonly credits: number;
+	readonly kpis: readonly KpiView[];
+	readonly payers: readonly { readonly name: string; readonly clocks: PolicyView['clocks'] }[];
+}
+
+export interface OpenAccountView {
+	readonly id: string;
+	readonly patient: string;
+	readonly payer: string;
+	/** Empty where nobody else is known. */
+	readonly nextPayer: string;
+	readonly dos: string;
+	/** Days since the service. */
+	readonly age: number;
+	readonly remitted: string | null;
+	readonly charge: number;
+	/** Below nothing where too much was paid. */
+	readonly open: number;
+	readonly owes: 'payer' | 'patient';
+	readonly codes: string;
+	readonly due: string | null;
+	readonly expected: number;
+	readonly says: string;
+}
+
+/** A figure of a practice with its parts in cents; a day’s charges for days in A/R. */
+export interface KpiView {
+	readonly name: string;
+	readonly formula: string;
+	readonly numerator: number;
+	readonly denominator: number;
+	readonly value: number | null;
+	readonly unit: 'days' | 'share';
 }
 
 /** The denial desk: the claim that went out, what came back, what is at hand, and the payer’s word. */
@@ -110,11 +216,21 @@ export interface RemittanceView {
 	readonly date: string;
 	readonly payment: number;
 	readonly claims: readonly RemittanceClaimView[];
+	/** What belongs to no claim (PLB); positive takes from the payment. */
+	readonly provider: readonly {
+		readonly reason: string;
+		readonly words: string;
+		readonly reference: string;
+		readonly amount: number;
+	}[];
 	/** Every code on it with our own words, for whoever looks it up. */
 	readonly codes: readonly { readonly code: string; readonly words: string }[];
 }
 
 export interface RemittanceClaimView {
+	/** Ours. */
+	readonly account: string;
+	readonly patientName: string;
 	readonly icn: string;
 	readonly status: string;
 	readonly isReversal: boolean;

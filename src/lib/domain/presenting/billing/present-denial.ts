@@ -74,7 +74,7 @@ export function presentPolicy(payer: DeskPayer): PolicyView {
 }
 
 /** The clocks of a contract in sentences; their days are for the learner to count. */
-function clocksOf(contract: Contract): PolicyView['clocks'] {
+export function clocksOf(contract: Contract): PolicyView['clocks'] {
 	const { filing, correctedDays, appeal, recordsDays } = contract;
 	const secondary =
 		filing.secondaryFrom === 'service'

@@ -1,13 +1,14 @@
-import { answerOfPayer, prepareDeskPayer } from '#domain/billing';
-import type { DeskAids, DeskAnswer, DeskScore } from '#domain/billing';
+import { answerOfPayer, bestDay, endOfPosting, prepareDeskPayer } from '#domain/billing';
+import type { DeskAids, DeskAnswer, DeskScore, PostingAnswer } from '#domain/billing';
 import type { CodeBook } from '#domain/codes';
-import { DESKS, joinBilling } from '#domain/content';
-import type { BillingCase, Payer } from '#domain/content';
+import { DESKS } from '#domain/content';
+import type { BillingCase, Payer, PostingMatter } from '#domain/content';
 import type { Work } from '#domain/learning';
 import { payerInWords } from '../in-words.ts';
 import { wholePercent } from '../whole-percent.ts';
 import type { DeskSheet, DeskSheetPart, PayerAnswerView } from './desk-sheet.ts';
 import { presentSentClaim } from './present-sent-claim.ts';
+import { presentLedger } from './present-posting.ts';
 import { presentRemittance } from './present-remittance.ts';
 import type { RenderedBilling, RevealedBilling } from './rendered-billing.ts';
 
@@ -101,27 +102,44 @@ function presentAnswer(source: DeskSheetSource, revision: RevealedBilling): Paye
 }
 
 function answerOf(
-	halves: Pick<BillingCase, 'learner' | 'secrets'>,
-	given: DeskAnswer,
+	{ kind, learner, secrets }: BillingCase,
+	answer: DeskAnswer,
 	aids: DeskAids,
 ): PayerAnswerView | null {
-	const { kind, learner, secrets } = joinBilling(halves);
 	switch (kind) {
 		case 'claim': {
 			const { facts, matter } = learner;
-			return given.kind === kind
-				? presentSentClaim({ facts, matter, key: secrets.key }, given, aids)
+			return answer.kind === 'claim'
+				? presentSentClaim({ facts, matter, key: secrets.key }, answer, aids)
 				: null;
 		}
+		case 'posting':
+			return answer.kind === 'posting' ? tellPosting(learner.matter, answer, aids) : null;
+		case 'receivables': {
+			if (answer.kind !== 'receivables') return null;
+			const { order } = bestDay(learner.matter, secrets.key, learner.facts.today);
+			return {
+				title: 'What the time held',
+				sentence: `${String(learner.matter.minutes)} minutes were set. The best of them: ${order.join(', ')}.`,
+				money: 'was brought in or saved, of',
+				ledger: null,
+				remittance: null,
+				steps: [],
+				sent: null,
+			};
+		}
 		case 'denial': {
-			if (given.kind !== kind) return null;
+			if (answer.kind !== 'denial') return null;
 			const { sentence, remittance, steps } = answerOfPayer(
 				{ facts: learner.facts, matter: learner.matter, key: secrets.key },
-				given,
+				answer,
 				aids,
 			);
 			return {
+				title: 'What came of it',
 				sentence,
+				money: 'came in, of',
+				ledger: null,
 				steps,
 				sent: null,
 				remittance:
@@ -131,4 +149,23 @@ function answerOf(
 			};
 		}
 	}
+}
+
+/** The ledger as the posting left it. */
+function tellPosting(
+	matter: PostingMatter,
+	answer: PostingAnswer,
+	{ book, findPayer }: DeskAids,
+): PayerAnswerView {
+	const { ledger } = endOfPosting(matter, answer);
+	const nameOf = (id: string) => findPayer(id)?.name ?? 'a payer this account does not have';
+	return {
+		title: 'The ledger as you left it',
+		sentence: `The batch of ${matter.remittance.trace} is closed: every line and the payment come out even.`,
+		money: 'stands on the lines it came for, of',
+		remittance: null,
+		steps: [],
+		sent: null,
+		ledger: presentLedger(matter, ledger, nameOf, book),
+	};
 }

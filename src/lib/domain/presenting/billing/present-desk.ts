@@ -1,4 +1,12 @@
-import { blankClaim, blankDenial, POINTS_OF_A_HINT, prepareDeskPayer } from '#domain/billing';
+import {
+	blankClaim,
+	blankDenial,
+	blankDeskAnswer,
+	blankPosting,
+	blankReceivables,
+	POINTS_OF_A_HINT,
+	prepareDeskPayer,
+} from '#domain/billing';
 import type { CodeBook } from '#domain/codes';
 import { DESKS } from '#domain/content';
 import type { Payer } from '#domain/content';
@@ -10,6 +18,8 @@ import type { HintsView } from '../workspace-view.ts';
 import type { DeskFrame, DeskView } from './desk-view.ts';
 import { presentClaimDesk } from './present-claim-desk.ts';
 import { presentDenial } from './present-denial.ts';
+import { presentPosting } from './present-posting.ts';
+import { presentReceivables } from './present-receivables.ts';
 import type { RenderedBilling } from './rendered-billing.ts';
 
 /** What a desk is made of: the public half of a case, and this learner's work on it. */
@@ -30,22 +40,49 @@ export function presentDesk(source: DeskSource): DeskView {
 	const { learner } = page;
 	const frame = presentFrame(source);
 	const current = draft?.attempt === frame.attempt ? draft.answer : null;
+	const blank = blankDeskAnswer(learner);
 	// A case that has changed its kind since leaves a draft nobody can read here.
-	const answer = current !== null && isDeskAnswer(current) ? current : null;
+	const kept = current !== null && isDeskAnswer(current) ? current : blank;
+	const payer = findPayer(learner.facts.payer);
 	switch (learner.kind) {
 		case 'claim':
 			return {
 				...frame,
 				kind: learner.kind,
-				answer: answer?.kind === learner.kind ? answer : blankClaim(),
-				matter: presentClaimDesk(learner.matter, findPayer(learner.facts.payer), frame.payer, book),
+				answer: kept.kind === 'claim' ? kept : blankClaim(),
+				matter: presentClaimDesk(learner.matter, payer, frame.payer, book),
 			};
-		case 'denial': {
-			const payer = findPayer(learner.facts.payer);
+		case 'posting':
 			return {
 				...frame,
 				kind: learner.kind,
-				answer: answer?.kind === learner.kind ? answer : blankDenial(),
+				answer: kept.kind === 'posting' ? kept : blankPosting(learner.matter),
+				matter: presentPosting(
+					learner.matter,
+					(id) => findPayer(id)?.name ?? payerInWords(id),
+					book,
+				),
+			};
+		case 'receivables':
+			return {
+				...frame,
+				kind: learner.kind,
+				answer: kept.kind === 'receivables' ? kept : blankReceivables(learner.matter),
+				matter: presentReceivables(
+					learner.matter,
+					learner.facts.today,
+					(id) => {
+						const found = findPayer(id);
+						return found === null ? null : prepareDeskPayer(found);
+					},
+					(id) => findPayer(id)?.name ?? payerInWords(id),
+				),
+			};
+		case 'denial':
+			return {
+				...frame,
+				kind: learner.kind,
+				answer: kept.kind === 'denial' ? kept : blankDenial(),
 				matter: presentDenial(
 					learner.matter,
 					payer === null ? null : prepareDeskPayer(payer),
@@ -53,7 +90,6 @@ export function presentDesk(source: DeskSource): DeskView {
 					book,
 				),
 			};
-		}
 	}
 }
 

@@ -1,6 +1,6 @@
 import { findCarc, findRarc } from '#domain/codes';
 import type { CodeBook } from '#domain/codes';
-import type { Remittance, RemittanceClaim } from '#domain/claims';
+import type { ProviderAdjustmentReason, Remittance, RemittanceClaim } from '#domain/claims';
 import type { RemittanceClaimView, RemittanceView } from './desk-view.ts';
 
 const STATUS: Readonly<Record<RemittanceClaim['status'], string>> = {
@@ -10,6 +10,19 @@ const STATUS: Readonly<Record<RemittanceClaim['status'], string>> = {
 	'4': '4, patient not known',
 	'22': '22, reversal of the earlier decision',
 	'23': '23, not ours, passed on',
+};
+
+const PROVIDER_REASONS: Readonly<Record<ProviderAdjustmentReason, string>> = {
+	WO: 'an overpayment taken back',
+	FB: 'a balance carried forward',
+	L6: 'interest',
+	'72': 'a return the payer agreed to',
+	J1: 'not reimbursable',
+	CS: 'an adjustment',
+	AP: 'an advance',
+	LE: 'a levy',
+	'50': 'a charge for lateness',
+	IR: 'withheld for taxes',
 };
 
 /** A remittance in the order in which a biller reads it, with every code on it explained apart. [PR41] */
@@ -25,12 +38,17 @@ export function presentRemittance(
 		date,
 		payment,
 		claims: claims.map(presentClaim),
+		provider: remittance.providerAdjustments.map(({ reason, reference, amount }) => {
+			return { reason, words: PROVIDER_REASONS[reason], reference, amount };
+		}),
 		codes: codesOn(claims, book),
 	};
 }
 
 function presentClaim(claim: RemittanceClaim): RemittanceClaimView {
 	return {
+		account: claim.accountNumber,
+		patientName: `${claim.patient.last}, ${claim.patient.first}`,
 		icn: claim.icn,
 		status: STATUS[claim.status],
 		isReversal: claim.status === '22',

@@ -22,6 +22,9 @@ export function presentSentClaim(
 	const { sentence, remittance, steps, findings, claim } = outcome;
 	const file = fileOfClaim(at, claim, answer);
 	return {
+		title: 'What came of it',
+		money: 'came in, of',
+		ledger: null,
 		sentence,
 		steps,
 		remittance:

@@ -13,10 +13,8 @@ export interface RenderedBilling {
  * One revision of a billing case with its key, rendered. Only ever handed to `presentDeskSheet`, which
  * asks for a score as well: without one there is nothing that could be presented.
  */
-export interface RevealedBilling {
-	readonly learner: BillingCase['learner'];
-	readonly secrets: BillingCase['secrets'];
+export type RevealedBilling = BillingCase & {
 	readonly chart: readonly RenderedSection[];
 	/** Headed by what it explains: `action`, `deadline` … */
 	readonly rationale: readonly RenderedSection[];
-}
+};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amount } from '../../payer-values.ts';
 import { isoDate, oneOf, oneOrMore, text, wholeNumber } from '../../yaml-values.ts';
-import { payerKnows } from '../denial/denial-key-schema.ts';
+import { payerKnowsSchema } from '../denial/denial-key-schema.ts';
 
 /** What a field may say; an empty text is allowed here, and lets it stay blank. */
 const said = z.union([z.string().transform((one) => [one.trim()]), z.array(z.string().trim())], {
@@ -11,7 +11,7 @@ const said = z.union([z.string().transform((one) => [one.trim()]), z.array(z.str
 /** The key of a claim. */
 export const claimKeySchema = z.strictObject({
 	revision: wholeNumber(1, 9999),
-	'payer-knows': payerKnows.omit({ member: true, as: true, papers: true, asked: true }).extend({
+	'payer-knows': payerKnowsSchema.omit({ member: true, as: true, papers: true, asked: true }).extend({
 		insured: z.strictObject({
 			member: text(),
 			last: text(),

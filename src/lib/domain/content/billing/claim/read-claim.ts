@@ -1,7 +1,7 @@
 import { hasErrors, nearestWord, refuse, succeed } from '#domain/result';
 import type { Problem, Result } from '#domain/result';
 import { readFence } from '../../read-fence.ts';
-import { buildPayerKnows } from '../denial/build-denial-key.ts';
+import { payerKnowsOf } from '../denial/build-denial-key.ts';
 import type { DeskReader, DeskReading, SectionsAtHand } from '../desk-reader.ts';
 import { claimKeySchema } from './claim-key-schema.ts';
 import type { WrittenClaimKey } from './claim-key-schema.ts';
@@ -55,7 +55,7 @@ function buildClaimKey(written: WrittenClaimKey, matter: ClaimMatter, form: Clai
 	return {
 		fields,
 		lessons: new Map(Object.entries(written.lessons)),
-		payerKnows: buildPayerKnows(
+		payerKnows: payerKnowsOf(
 			{ ...knows, member: 'known', papers: {}, asked: [] },
 			{
 				memberId: insured.member,

@@ -5,7 +5,7 @@ import type {
 	ProviderRecord,
 } from '#domain/claims';
 import type { DenialKey, PayerKnows } from './denial-key.ts';
-import type { WrittenDenialKey } from './denial-key-schema.ts';
+import type { WrittenDenialKey, WrittenPayerKnows } from './denial-key-schema.ts';
 import type { DenialAction } from './denial-words.ts';
 import { wordsOf, ACTIONS } from './denial-words.ts';
 
@@ -18,7 +18,7 @@ export function buildDenialKey(written: WrittenDenialKey, claim: ProfessionalCla
 		if (feedback !== undefined) wrong.set(action, feedback);
 	}
 	return {
-		payerKnows: buildPayerKnows(written['payer-knows'], namedOn(claim)),
+		payerKnows: buildPayerKnows(written['payer-knows'], claim),
 		line: written.line,
 		reading: written.reading,
 		cause: written.cause,
@@ -44,7 +44,8 @@ interface Named extends Pick<MemberRecord, 'memberId' | 'last' | 'first' | 'birt
 	readonly npis: readonly string[];
 }
 
-function namedOn(claim: ProfessionalClaim): Named {
+/** Makes the payer's file of a member; what is not said is as the claim has it. */
+export function buildPayerKnows(written: WrittenPayerKnows, claim: ProfessionalClaim): PayerKnows {
 	const { name, birthDate, sex } = claim.patient;
 	const npis = [
 		claim.billing.npi,
@@ -52,14 +53,12 @@ function namedOn(claim: ProfessionalClaim): Named {
 		...(claim.referring === null ? [] : [claim.referring.npi]),
 	];
 	const { memberId } = claim.insured;
-	return { memberId, last: name.last, first: name.first, birthDate, sex, npis };
+	const named = { memberId, last: name.last, first: name.first, birthDate, sex, npis };
+	return payerKnowsOf(written, named);
 }
 
-/** What the payer has on file: what is written, and for the rest whom the claim names. */
-export function buildPayerKnows(
-	written: WrittenDenialKey['payer-knows'],
-	named: Named,
-): PayerKnows {
+/** The same for whoever is named otherwise than on a professional claim. */
+export function payerKnowsOf(written: WrittenPayerKnows, named: Named): PayerKnows {
 	const { as, elsewhere } = written;
 	const other = written['other-first'];
 	const memberId = as?.member ?? named.memberId;

@@ -47,8 +47,8 @@ function word<Word extends string>(words: Readonly<Record<Word, string>>) {
 const span = { from: isoDate(), to: maybe(isoDate()) };
 const fields = z.record(z.string(), z.string().trim()).default({});
 
-/** What a payer has on file of a member when it decides, as keys of desks write it. */
-export const payerKnows = z.strictObject({
+/** What the payer has in its own file of a member. */
+export const payerKnowsSchema = z.strictObject({
 	/** `stranger` where the payer does not know the member. */
 	member: oneOf(['known', 'stranger']).default('known'),
 	/** Name and number as the payer has them, where the claim has others. */
@@ -100,7 +100,7 @@ export const payerKnows = z.strictObject({
 /** The key of a denial. */
 export const denialKeySchema = z.strictObject({
 	revision: wholeNumber(1, 9999),
-	'payer-knows': payerKnows,
+	'payer-knows': payerKnowsSchema,
 	line: wholeNumber(1, 6).default(1),
 	reading: z.strictObject({ bearer: word(BEARERS), says: word(FAMILIES) }),
 	cause: word(CAUSES),
@@ -133,5 +133,7 @@ export const denialKeySchema = z.strictObject({
 		})
 		.optional(),
 });
+
+export type WrittenPayerKnows = z.output<typeof payerKnowsSchema>;
 
 export type WrittenDenialKey = z.output<typeof denialKeySchema>;

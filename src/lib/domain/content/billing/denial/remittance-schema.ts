@@ -1,4 +1,10 @@
-import type { Adjustment, ProfessionalClaim, Remittance, RemittanceLine } from '#domain/claims';
+import type {
+	Adjustment,
+	ProfessionalClaim,
+	Remittance,
+	RemittanceClaim,
+	RemittanceLine,
+} from '#domain/claims';
 import { z } from 'zod';
 import { amount, shortCodes } from '../../payer-values.ts';
 import { readCents } from '../../read-cents.ts';
@@ -17,13 +23,10 @@ const adjustment = text().transform((written, context): Adjustment => {
 	return z.NEVER;
 });
 
-/** The `Remittance` section: one payment for one claim. */
-export const remittanceSchema = z.strictObject({
-	trace: text(),
-	date: isoDate(),
+/** How a remittance tells of one claim; amounts are never negative, a reversal names what it takes back. */
+export const remittedClaim = {
 	icn: text(),
 	status: oneOf(['1', '2', '3', '4', '23']),
-	payment: amount(),
 	charge: amount(),
 	paid: amount(),
 	patient: amount(),
@@ -36,7 +39,20 @@ export const remittanceSchema = z.strictObject({
 			remarks: shortCodes(),
 		}),
 	),
+};
+
+/** The `Remittance` section: one payment for one claim. */
+export const remittanceSchema = z.strictObject({
+	trace: text(),
+	date: isoDate(),
+	payment: amount(),
+	...remittedClaim,
 });
+
+export type WrittenRemittedClaim = Omit<
+	z.output<typeof remittanceSchema>,
+	'trace' | 'date' | 'payment'
+>;
 
 export type WrittenRemittance = z.output<typeof remittanceSchema>;
 
@@ -46,14 +62,6 @@ export function buildRemittanceOf(
 	claim: ProfessionalClaim,
 	received: string,
 ): Remittance {
-	const lines = claim.lines.flatMap((line, at): RemittanceLine[] => {
-		const decided = written.lines[at];
-		if (decided === undefined) return [];
-		const { code, modifiers, from, to, units, charge } = line;
-		return [
-			{ number: at + 1, code, revenueCode: null, modifiers, from, to, units, charge, ...decided },
-		];
-	});
 	return {
 		payerId: claim.payer.id,
 		payerName: claim.payer.name,
@@ -63,22 +71,37 @@ export function buildRemittanceOf(
 		date: written.date,
 		payment: written.payment,
 		providerAdjustments: [],
-		claims: [
-			{
-				status: written.status,
-				accountNumber: claim.accountNumber,
-				icn: written.icn,
-				charge: written.charge,
-				paid: written.paid,
-				patientResponsibility: written.patient,
-				patient: claim.patient.name,
-				memberId: claim.insured.memberId,
-				frequency: claim.frequency,
-				received,
-				adjustments: [],
-				remarks: written.remarks,
-				lines,
-			},
-		],
+		claims: [buildRemittedClaim(written, claim, received)],
+	};
+}
+
+/** Makes one claim of a remittance of what is written of it. */
+export function buildRemittedClaim(
+	written: WrittenRemittedClaim,
+	claim: ProfessionalClaim,
+	received: string,
+): RemittanceClaim {
+	const lines = claim.lines.flatMap((line, at): RemittanceLine[] => {
+		const decided = written.lines[at];
+		if (decided === undefined) return [];
+		const { code, modifiers, from, to, units, charge } = line;
+		return [
+			{ number: at + 1, code, revenueCode: null, modifiers, from, to, units, charge, ...decided },
+		];
+	});
+	return {
+		status: written.status,
+		accountNumber: claim.accountNumber,
+		icn: written.icn,
+		charge: written.charge,
+		paid: written.paid,
+		patientResponsibility: written.patient,
+		patient: claim.patient.name,
+		memberId: claim.insured.memberId,
+		frequency: claim.frequency,
+		received,
+		adjustments: [],
+		remarks: written.remarks,
+		lines,
 	};
 }

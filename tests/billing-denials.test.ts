@@ -5,6 +5,7 @@ import type { DenialAnswer } from '#domain/billing';
 import { balanceRemittance } from '#domain/claims';
 import {
 	ACTIONS,
+	AUDITS,
 	BEARERS,
 	CAUSES,
 	CHECKS,
@@ -64,11 +65,109 @@ describe('the denials that ship', () => {
 				return score.parts[1]?.items[0]?.reason ?? '';
 			});
 			for (const reason of reasons) expect(reason).toMatch(/^[A-Z].*[.]$/s);
-			// What MA130 says of one it says of all: there was no decision.
-			const least = denial === unprocessable ? 7 : others.length;
-			expect(new Set(reasons).size).toBeGreaterThanOrEqual(least);
+			expect(new Set(reasons).size, reasons.join('\n')).toBe(others.length);
 		},
 	);
+});
+
+const underpaid = shippedDenial('dn-price-of-the-smaller-visit');
+const audited = shippedDenials.filter(({ secrets }) => secrets.key.audit !== null);
+
+describe('the list of the sixteen', () => {
+	it('[DK3] is whole: every kind of denial, write-offs, nothing to do, and payers in the wrong', () => {
+		expect(shippedDenials).toHaveLength(16);
+		const keys = shippedDenials.map(({ secrets }) => secrets.key);
+		const families = new Set(keys.map(({ reading }) => reading.says));
+		for (const family of [
+			'coverage-ended',
+			'other-payer-first',
+			'no-authorisation',
+			'filed-late',
+			'duplicate',
+			'bundled',
+			'not-necessary',
+			'missing-information',
+			'invalid-code',
+			'records-wanted',
+			'priced',
+			'wrong-payer',
+			'not-new',
+		] as const) {
+			expect(families).toContain(family);
+		}
+		const closed = keys.filter(({ action }) => action === 'write-off' || action === 'nothing');
+		expect(closed.length).toBeGreaterThanOrEqual(3);
+		const payersInTheWrong = keys.filter(({ cause }) =>
+			['payer-error', 'acceptance-not-proved'].includes(cause),
+		);
+		expect(payersInTheWrong.length).toBeGreaterThanOrEqual(2);
+		expect(keys.filter(({ clock }) => clock === 'filing')).toHaveLength(1);
+	});
+});
+
+describe('the chart audited again', () => {
+	it('[DN11] is asked for in at least three denials, with every answer there can be among them', () => {
+		expect(audited.length).toBeGreaterThanOrEqual(3);
+		const verdicts = new Set(audited.map(({ secrets }) => secrets.key.audit?.verdict));
+		expect(verdicts).toEqual(new Set(['supported', 'says-too-much', 'says-too-little']));
+	});
+
+	it.each(audited.map((one) => [one.learner.facts.id, one] as const))(
+		'[DN11] %s: finding and line have three points each, in any notation',
+		(_id, denial) => {
+			const { audit } = answerWith(denial);
+			const reading = (given: DenialAnswer['audit']) =>
+				pointsOf(denial, answerWith(denial, { audit: given }), 'reading');
+			expect(reading(audit)).toBe(20);
+			expect(reading({ ...audit, line: ` ${audit.line.toLowerCase().replace(' ', ', ')} ` })).toBe(
+				20,
+			);
+			expect(reading({ ...audit, line: '99215' })).toBe(17);
+			expect(reading({ ...audit, line: '' })).toBe(17);
+			expect(reading({ verdict: 'supported-and-right', line: audit.line })).toBe(17);
+			const blank = { ...answerWith(denial), audit: { verdict: '', line: audit.line } };
+			expect(scoreDesk(denial, blank, deskAids, 0)).toEqual({
+				state: 'incomplete',
+				missing: ['audit'],
+			});
+		},
+	);
+
+	it('[DN11] takes nothing where it is not asked for', () => {
+		const given = { kind: 'denial', audit: { verdict: 'supported', line: '99213' } };
+		expect(readDeskJson(late.learner, given)?.answer).toMatchObject({
+			audit: { verdict: '', line: '' },
+		});
+		expect(readDeskJson(bundled.learner, given)?.answer).toMatchObject({
+			audit: { verdict: 'supported', line: '99213' },
+		});
+	});
+});
+
+describe('a payment below the contract', () => {
+	const recovered = (parts: Partial<DenialAnswer>) =>
+		scoreOf(underpaid, answerWith(underpaid, parts)).money.recovered;
+
+	it('[DN10] is set right by an appeal with the page of the price list, and by nothing else', () => {
+		expect(recovered({})).toBe(4_290);
+		expect(recovered({ papers: [] })).toBe(0);
+		expect(recovered({ papers: ['note', 'call'] })).toBe(0);
+		for (const action of wordsOf(ACTIONS)) {
+			if (action !== 'appeal') expect(recovered({ action }), action).toBe(0);
+		}
+	});
+
+	it('[DN10] comes back as a reversal and the claim at the agreed price', () => {
+		const { facts, matter } = underpaid.learner;
+		const at = { facts, matter, key: underpaid.secrets.key };
+		const { remittance } = answerOfPayer(at, answerWith(underpaid), deskAids);
+		expect(remittance?.payment).toBe(4_290);
+		expect(remittance?.claims.map(({ status, paid }) => [status, paid])).toEqual([
+			['22', -7_800],
+			['1', 12_090],
+		]);
+		expect(remittance === null ? [] : balanceRemittance(remittance)).toEqual([]);
+	});
 });
 
 describe('automatic fails', () => {
@@ -172,6 +271,10 @@ describe('points', () => {
 const anAnswer = fc.record({
 	bearer: fc.constantFrom(...wordsOf(BEARERS)),
 	says: fc.constantFrom(...wordsOf(FAMILIES)),
+	audit: fc.record({
+		verdict: fc.constantFrom(...wordsOf(AUDITS)),
+		line: fc.constantFrom('', 'none', '99214', '99214 25', 'x'),
+	}),
 	cause: fc.constantFrom(...wordsOf(CAUSES)),
 	action: fc.constantFrom(...wordsOf(ACTIONS)),
 	clock: fc.constantFrom(...wordsOf(CLOCKS)),

@@ -1,3 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shippedBilling } from './billing/shipped-billing.ts';
+import { secretsOfDesk } from '#domain/content';
 import { asker } from './journeys/ask.ts';
 import { AS_SCRIPT } from './journeys/every-way-of-asking.ts';
 import { CANARY } from './journeys/made-case.ts';
@@ -81,4 +85,28 @@ test('[JO44] reveals the key of a desk with the score, and some things never', a
 	expect((await stranger.get(sheet)).status()).toBe(404);
 	expect(await (await stranger.get(sheet)).text()).not.toMatch(CANARY);
 	await other.close();
+});
+
+test('[JO46] builds no secret of a billing case into what browsers load', () => {
+	const root = join(import.meta.dirname, '..');
+	const files = ['build/client', '.svelte-kit/output/client'].flatMap((folder) =>
+		readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name)),
+	);
+	const texts = files.map((file) => readFileSync(file, 'latin1'));
+	const isBuiltIn = (words: string) => {
+		const bytes = Buffer.from(words).toString('latin1');
+		return texts.some((text) => text.includes(bytes));
+	};
+	// What the desk's own page says is found, so that what is not found is not there.
+	expect(isBuiltIn('What would have kept it from happening')).toBe(true);
+	const secrets = shippedBilling.flatMap((one) => {
+		const { rationale, hints, instructorNotes } = one.secrets;
+		const prose = [...rationale.map(({ markdown }) => markdown), ...hints, instructorNotes];
+		const openings = prose.map((text) => text.trim().slice(0, 48));
+		return [...secretsOfDesk(one), ...openings].filter((words) => words.length > 12);
+	});
+	expect(secrets.length).toBeGreaterThan(15 * shippedBilling.length);
+	expect(secrets.filter(isBuiltIn)).toEqual([]);
 });

@@ -90,6 +90,25 @@ test('[JO43] keeps a draft over a reload, and says what two tabs differ in', asy
 	await expect(desk.field('action')).toHaveValue('write-off');
 });
 
+test('[JO45] leads from a scored item to the words it rests on, and back', async ({ page }) => {
+	const desk = new BillingDesk(page);
+	await desk.open('dn-knee-and-sugar');
+	await desk.work('dn-knee-and-sugar', { cause: 'code-wrong' });
+	await desk.submit.click();
+	await page.waitForURL('**/attempts/1');
+	const item = page.locator('[id="item-cause"]');
+	await item.getByRole('link', { name: '“Type 2 diabetes with high sugars”' }).click();
+	const words = page.locator('mark', { hasText: 'Type 2 diabetes with high sugars' });
+	await expect(words).toBeInViewport();
+	await expect(words).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+	await page
+		.getByRole('link', { name: /^What went wrong rests on this/ })
+		.first()
+		.click();
+	await expect(item).toBeInViewport();
+	await expect(page).toHaveURL(/#item-cause$/);
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -11,7 +11,7 @@ const title = 'An ear and a shot';
 
 for (const { learner, secrets } of shippedClaims) {
 	const { facts } = learner;
-	test(`[JO70] ends ${facts.id} at a hundred, in the money its key says`, async ({ page }) => {
+	test(`[JO90] ends ${facts.id} at a hundred, in the money its key says`, async ({ page }) => {
 		const desk = new ClaimFormPage(page);
 		await desk.open(facts.id);
 		await desk.fillIn(facts.id);
@@ -24,7 +24,7 @@ for (const { learner, secrets } of shippedClaims) {
 	});
 }
 
-test('[JO71] fills in a claim form by keyboard alone, item by item, to the payer’s answer', async ({
+test('[JO91] fills in a claim form by keyboard alone, item by item, to the payer’s answer', async ({
 	page,
 }) => {
 	test.slow();
@@ -56,7 +56,7 @@ test('[JO71] fills in a claim form by keyboard alone, item by item, to the payer
 	await expect(page.getByRole('heading', { name: 'The new remittance' })).toBeVisible();
 });
 
-test('[JO70] tells what the clearinghouse rejects, and keeps a draft over a reload', async ({
+test('[JO90] tells what the clearinghouse rejects, and keeps a draft over a reload', async ({
 	page,
 }) => {
 	const desk = new ClaimFormPage(page);
@@ -80,7 +80,7 @@ test('[JO70] tells what the clearinghouse rejects, and keeps a draft over a relo
 	await expect(page.getByText(/\$0\.00 came in/)).toBeVisible();
 });
 
-test('[JO73] prints a claim form on one page, alone', async ({ page }) => {
+test('[JO93] prints a claim form on one page, alone', async ({ page }) => {
 	for (const { learner } of shippedClaims) {
 		const desk = new ClaimFormPage(page);
 		await desk.open(learner.facts.id);
@@ -98,7 +98,7 @@ test('[JO73] prints a claim form on one page, alone', async ({ page }) => {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('[JO72] drafts, submits and takes a claim again without scripts', async ({ page }) => {
+	test('[JO92] drafts, submits and takes a claim again without scripts', async ({ page }) => {
 		const desk = new ClaimFormPage(page);
 		await page.goto('/billing');
 		await page.getByRole('link', { name: title, exact: true }).click();

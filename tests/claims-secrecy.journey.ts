@@ -13,7 +13,7 @@ const whole: Record<string, string> = { attempt: '1', revision: '0' };
 for (const [name, text] of Object.entries(fields)) whole[`f.${name}`] = text;
 const { 'f.28': _total, ...chosen } = whole;
 
-test('[JO74] tells nothing of the key of a claim before scoring', async ({ page, baseURL }) => {
+test('[JO94] tells nothing of the key of a claim before scoring', async ({ page, baseURL }) => {
 	const ask = asker(page.request, baseURL);
 	await page.goto(address);
 	const draft = JSON.stringify({ attempt: 1, revision: 0, answer: { kind: 'claim', fields } });
@@ -35,7 +35,7 @@ test('[JO74] tells nothing of the key of a claim before scoring', async ({ page,
 	expect(answers[4]?.status()).toBe(404);
 });
 
-test('[JO74] answers blanks alike, be the rest right or wrong', async ({ page, baseURL }) => {
+test('[JO94] answers blanks alike, be the rest right or wrong', async ({ page, baseURL }) => {
 	const ask = asker(page.request, baseURL);
 	await page.goto(address);
 	const tell = async (number: string) => {
@@ -48,7 +48,7 @@ test('[JO74] answers blanks alike, be the rest right or wrong', async ({ page, b
 	expect(right).toBe(wrong);
 });
 
-test('[JO74] reveals key and file with the score, to its learner alone', async ({
+test('[JO94] reveals key and file with the score, to its learner alone', async ({
 	page,
 	baseURL,
 	browser,

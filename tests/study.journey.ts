@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journeys/journey.ts';
+import { aYearOfAttempts, bringRecord } from './journeys/made-record.ts';
 
 /* What is read and drilled beside the exams: pages on skills, quick drills, the coverage matrix. */
 
@@ -88,6 +89,15 @@ test.describe('without scripts', () => {
 		await page.goto(address);
 		await expect(page.locator('label[for="code-1"]')).toContainText(words);
 	});
+});
+
+test('[JO76] mistakes made in cases are drilled as questions on their skills', async ({ page }) => {
+	await page.goto('/exams/drills');
+	await expect(page.getByText('Nothing to drill:')).toBeVisible();
+	await bringRecord(page, aYearOfAttempts());
+	await page.goto('/exams/drills');
+	await page.getByRole('button', { name: 'Drill my mistakes' }).click();
+	await expect(page.getByRole('heading', { name: 'Question 1 of 10' })).toBeVisible();
 });
 
 test('[JO74] instructors read what is thin, in words', async ({ page }) => {

@@ -25,13 +25,14 @@ export const domainArrows: Readonly<Record<string, readonly string[]>> = {
 	questions: ['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking'],
 	exams: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions'],
 	study: ['result', 'codes', 'claims', 'content', 'scoring', 'checking', 'questions', 'exams'],
+	journeys: ['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking'],
 	learning: [
-		...['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking'],
+		...['result', 'codes', 'claims', 'content', 'scoring', 'billing', 'checking', 'journeys'],
 		...['questions', 'exams', 'study'],
 	],
 	presenting: [
 		...['result', 'codes', 'codebook', 'claims', 'x12', 'content', 'scoring', 'billing'],
-		...['checking', 'questions', 'exams', 'study'],
+		...['checking', 'questions', 'exams', 'study', 'journeys'],
 		'learning',
 	],
 };

@@ -31,7 +31,8 @@ export function shippedDenial(id: string): ShippedDenial {
 	return found;
 }
 
-const payers = new Map(
+/** The payers that ship, by id. */
+export const deskPayers = new Map(
 	readdirSync(join(content, 'payers'))
 		.filter((file) => file.endsWith('.md'))
 		.map((file): [string, Payer] => {
@@ -44,7 +45,7 @@ const payers = new Map(
 export const deskAids: DeskAids = {
 	book: shippedBook,
 	findPayer: (id) => {
-		const payer = payers.get(id);
+		const payer = deskPayers.get(id);
 		return payer === undefined ? null : prepareDeskPayer(payer);
 	},
 };

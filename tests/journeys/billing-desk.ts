@@ -41,6 +41,10 @@ export class BillingDesk {
 		for (const name of ['bearer', 'says', 'cause', 'action', 'clock', 'prevention'] as const) {
 			await this.field(name).selectOption(answer[name]);
 		}
+		if (answer.audit.verdict !== '') {
+			await this.field('audit').selectOption(answer.audit.verdict);
+			await this.field('audit.line').fill(answer.audit.line);
+		}
 		await this.field('deadline').fill(answer.deadline);
 		for (const paper of answer.papers) await this.#tick('paper', paper);
 		if (Object.keys(changes).length > 0) {

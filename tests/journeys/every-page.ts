@@ -1,7 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { changeSheet, keySheet } from '#domain/journeys';
+import type { ChapterId } from '#domain/journeys';
 import { FIRST_CASE } from '#domain/presenting';
 import { BillingDesk } from './billing-desk.ts';
 import { ClaimFormPage } from './claim-desk.ts';
+import { JourneyDesk } from './journey-desk.ts';
+import { shippedWorld } from './shipped-journeys.ts';
+import { aMonthOfDenials, bringDenials } from './made-billing-record.ts';
 import { aYearOfAttempts, bringRecord } from './made-record.ts';
 import { ScoredSheetPage } from './scored-sheet-page.ts';
 import { shippedCase } from './shipped-cases.ts';
@@ -48,6 +53,10 @@ export function everyPage(): PageState[] {
 		{ name: 'the progress page', bring: scoreAndSeeProgress },
 		{ name: 'the progress page with its charts', bring: bringMany },
 		{ name: 'the progress page with its tables', bring: showTables },
+		{ name: 'the progress page of billing', bring: bringBilling },
+		{ name: 'the progress page of billing with its tables', bring: showBillingTables },
+		{ name: 'the home page of a biller', bring: bringBillingHome },
+		{ name: 'the notebook of billing', bring: bringBillingNotebook },
 		{ name: 'the notebook before there is a mistake', bring: goTo('/progress/notebook') },
 		{ name: 'the notebook', bring: bringNotebook },
 		{ name: 'the notebook where a note is refused', bring: refuseNote },
@@ -71,6 +80,19 @@ export function everyPage(): PageState[] {
 		{ name: 'the claims desk with a form', bring: fillClaim },
 		{ name: 'a scored claim that was rejected', bring: rejectClaim },
 		{ name: 'a desk that is not there', bring: goTo('/billing/dn-nobody') },
+		{ name: 'the journeys', bring: goTo('/journeys') },
+		{ name: 'a journey before its start', bring: goTo('/journeys/jo-roofers-elbows') },
+		{ name: 'a journey at its coverage', bring: followJourney('coverage') },
+		{ name: 'a journey at its chart', bring: followJourney('coding') },
+		{ name: 'a journey at its claim', bring: followJourney('claim') },
+		{ name: 'a journey at its remittance', bring: followJourney('remittance') },
+		{ name: 'a journey at its refusal', bring: followJourney('denial') },
+		{ name: 'a journey at its balance', bring: followJourney('balance') },
+		{ name: 'the end of a journey', bring: followJourney(null) },
+		{ name: 'what would have happened', bring: seeReplay },
+		{ name: 'a chapter with open questions', bring: leaveQuestions },
+		{ name: 'the way to try both', bring: goTo('/try-both') },
+		{ name: 'the page about both seats', bring: seeBothSeats },
 		{ name: 'the exam hall', bring: goTo('/exams') },
 		{ name: 'the page before an exam', bring: goTo('/exams/cpc') },
 		{ name: 'the drills', bring: goTo('/exams/drills') },
@@ -95,6 +117,36 @@ function goTo(path: string): PageState['bring'] {
 		await page.goto(path);
 		await page.getByRole('heading', { level: 1 }).waitFor();
 	};
+}
+
+/** Goes along a journey with one slip on the sheet, up to a chapter or to the end. */
+function followJourney(chapter: ChapterId | null): PageState['bring'] {
+	return async (page) => {
+		const world = shippedWorld('jo-roofers-elbows');
+		const sheet = changeSheet(keySheet(world), '99214 -25');
+		if ('unread' in sheet) throw new Error('The slip can not be made.');
+		const desk = new JourneyDesk(page, world);
+		await desk.begin();
+		while (desk.state.open !== chapter) await desk.doChapter(sheet);
+	};
+}
+
+async function seeReplay(page: Page): Promise<void> {
+	await followJourney('claim')(page);
+	await goTo('/journeys/jo-roofers-elbows/replay')(page);
+}
+
+async function leaveQuestions(page: Page): Promise<void> {
+	await followJourney('coverage')(page);
+	await page.getByRole('button', { name: 'Write it down and go on' }).click();
+	await page.getByRole('alert').waitFor();
+}
+
+async function seeBothSeats(page: Page): Promise<void> {
+	const desk = new JourneyDesk(page, shippedWorld('jo-heart-tracing'));
+	await desk.begin();
+	await desk.finish();
+	await goTo('/try-both/report')(page);
 }
 
 async function sitExam(page: Page): Promise<void> {
@@ -278,6 +330,30 @@ async function showTables(page: Page): Promise<void> {
 	for (const button of await page.getByRole('button', { name: 'Table', exact: true }).all()) {
 		await button.click();
 	}
+}
+
+async function bringBilling(page: Page): Promise<void> {
+	await bringDenials(page, aMonthOfDenials());
+	await page.goto('/progress');
+	await expect(page.getByRole('button', { name: 'Table', exact: true })).toHaveCount(6);
+}
+
+async function showBillingTables(page: Page): Promise<void> {
+	await bringBilling(page);
+	for (const button of await page.getByRole('button', { name: 'Table', exact: true }).all()) {
+		await button.click();
+	}
+}
+
+async function bringBillingHome(page: Page): Promise<void> {
+	await bringDenials(page, aMonthOfDenials());
+	await goTo('/')(page);
+}
+
+async function bringBillingNotebook(page: Page): Promise<void> {
+	await bringDenials(page, aMonthOfDenials());
+	await goTo('/progress/notebook?track=billing')(page);
+	await page.getByText('Write a note').first().click();
 }
 
 async function bringNotebook(page: Page): Promise<void> {

@@ -58,6 +58,7 @@ async function bringIn(open: LearnerStore, learner: LearnerId): Promise<void> {
 		exportedAt: new Date(from).toISOString(),
 		displayName: '',
 		sittings: [],
+		journeys: [],
 		codes: [],
 		attempts: Array.from({ length: IMPORTED_AT_ONCE }, (_, index) =>
 			sampleDocumentAttempt(IMPORTED_CASE, index + 1, from),

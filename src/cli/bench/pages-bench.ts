@@ -81,7 +81,7 @@ function rateCasePage({ site, client, learner }: Scene, rounds: number) {
 }
 
 async function weighPages({ site, browser, learner, cookie }: Scene): Promise<JudgedWeight[]> {
-	const { casePath, scoredPath } = learner;
+	const { casePath, scoredPath, deskPaths, scoredDeskPath } = learner;
 	const pages: readonly (Omit<JudgedWeight, 'weight'> & WeighedPage)[] = [
 		{ name: 'home', use: 'reading', path: '/' },
 		{ name: 'examStart', use: 'reading', path: '/start/exam' },
@@ -96,6 +96,15 @@ async function weighPages({ site, browser, learner, cookie }: Scene): Promise<Ju
 			field: CODE_FIELDS.diagnosis,
 		},
 		{ name: 'scoredSheet', use: 'reading', path: scoredPath },
+		{ name: 'billingShelf', use: 'reading', path: '/billing' },
+		...[...deskPaths].map(([kind, path]) => ({
+			name: `${kind}Desk`,
+			use: 'working' as const,
+			path,
+		})),
+		...(scoredDeskPath === null
+			? []
+			: [{ name: 'scoredDesk', use: 'reading' as const, path: scoredDeskPath }]),
 		// Before there is anything to draw, the page weighs its own script alone.
 		{ name: 'progressBlank', use: 'reading', path: '/progress', isVisited: true },
 		{ name: 'progress', use: 'charting', path: '/progress' },

@@ -80,6 +80,7 @@ async function aLearnerWith(store: LearnerStore, attempts: number): Promise<Lear
 		exportedAt: new Date().toISOString(),
 		displayName: '',
 		sittings: [],
+		journeys: [],
 		codes: [],
 		attempts: Array.from({ length: attempts }, (_, index) =>
 			sampleDocumentAttempt(CASE, index + 1),

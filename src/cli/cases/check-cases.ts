@@ -1,6 +1,7 @@
 import { checkIds, examineCareers, examineCase, ruleTable, toSarif } from '#domain/checking';
 import type { CaseReport, Suppressed } from '#domain/checking';
-import type { CaseSource } from '#domain/content';
+import type { CaseFile, CaseSource } from '#domain/content';
+import { examineJourney } from '#domain/journeys';
 import { checkQuestions, questionRuleTable } from '#domain/questions';
 import { codeFrame, formatProblem, hasErrors } from '#domain/result';
 import type { Problem } from '#domain/result';
@@ -10,11 +11,13 @@ import {
 	findCheckedFiles,
 	holdsQuestions,
 	isCareers,
+	isJourney,
 	isDeck,
 	isSkillPage,
 	NotThere,
 	readAids,
 	readSource,
+	readTaughtCases,
 } from './content-on-disk.ts';
 import { productVersion } from './product-version.ts';
 
@@ -22,7 +25,7 @@ import { productVersion } from './product-version.ts';
 export const checkCommand: Command = {
 	usage: '[path…] [--json|--sarif]',
 	about:
-		'Holds cases, questions, pages on skills, decks and the comparison against every rule: all of content, or what is named.',
+		'Holds cases, journeys, questions, pages on skills, decks and the comparison against every rule: all of content, or what is named.',
 	help: [
 		'Each problem stands on a line that editors can jump to, file:line:column severity RULE message,',
 		'with the place drawn below it. "npm run cases -- rules CK1" tells more of a rule.',
@@ -37,13 +40,14 @@ export const checkCommand: Command = {
 
 /** All that was found, and what it takes to tell it. */
 interface Findings {
-	/** Cases, files of questions, and comparisons of the two jobs. */
+	/** Cases, files of questions, comparisons of the two jobs, and journeys. */
 	readonly checked: {
 		readonly cases: number;
 		readonly questions: number;
 		readonly skills: number;
 		readonly decks: number;
 		readonly careers: number;
+		readonly journeys: number;
 	};
 	readonly problems: readonly Problem[];
 	readonly suppressed: readonly Suppressed[];
@@ -74,6 +78,14 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 	const reports: CaseReport[] = [];
 	const texts = new Map<string, string>();
 	const questions: CaseSource[] = [];
+	const taught = paths.some(isJourney)
+		? await readTaughtCases(settings)
+		: new Map<string, CaseFile>();
+	const journeyAids = {
+		book: aids.book,
+		findPayer: (id: string) => aids.payersById.get(id) ?? null,
+		findCase: (id: string) => taught.get(id) ?? null,
+	};
 	const pages: CaseSource[] = [];
 	let decks = 0;
 	for (const path of paths) {
@@ -98,7 +110,11 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 			texts.set(source.file, source.text);
 			continue;
 		}
-		const report = isCareers(path) ? examineCareers(source) : examineCase(source, aids);
+		const report = isCareers(path)
+			? examineCareers(source)
+			: isJourney(path)
+				? examineJourney(source, journeyAids)
+				: examineCase(source, aids);
 		reports.push(report);
 		problems.push(...report.problems);
 		if (report.problems.length > 0 || report.suppressed.length > 0) {
@@ -109,8 +125,16 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 	problems.push(...checkSkillPages(pages, aids));
 	const suppressed = reports.flatMap((report) => report.suppressed);
 	const careers = paths.filter(isCareers).length;
-	const cases = paths.length - careers - questions.length - pages.length - decks;
-	const checked = { cases, questions: questions.length, skills: pages.length, decks, careers };
+	const journeys = paths.filter(isJourney).length;
+	const cases = paths.length - careers - questions.length - pages.length - decks - journeys;
+	const checked = {
+		cases,
+		questions: questions.length,
+		skills: pages.length,
+		decks,
+		careers,
+		journeys,
+	};
 	return { checked, problems, suppressed, texts };
 }
 
@@ -133,7 +157,7 @@ function tell(
 
 function asJson({ checked, problems, suppressed }: Findings): object {
 	return {
-		checked: checked.cases + checked.questions + checked.skills + checked.decks + checked.careers,
+		checked: Object.values(checked).reduce((sum, files) => sum + files, 0),
 		counts: { ...countsOf(problems), suppressed: suppressed.length },
 		problems,
 		suppressed: suppressed.map(({ problem, reason }) => ({ ...problem, reason })),
@@ -151,11 +175,19 @@ function countsOf(problems: readonly Problem[]) {
 	return { errors: of('error'), warnings: of('warning'), hints: of('hint') };
 }
 
-function countFiles({ cases, questions, skills, decks, careers }: Findings['checked']): string {
+function countFiles({
+	cases,
+	questions,
+	skills,
+	decks,
+	careers,
+	journeys,
+}: Findings['checked']): string {
 	const others = [
 		...(questions === 0 ? [] : [count(questions, 'questions file')]),
 		...(skills === 0 ? [] : [count(skills, 'page on a skill', 'pages on skills')]),
 		...(decks === 0 ? [] : [count(decks, 'deck')]),
+		...(journeys === 0 ? [] : [count(journeys, 'journey')]),
 		...(careers === 0 ? [] : [count(careers, 'comparison')]),
 	];
 	const all = cases === 0 && others.length > 0 ? others : [count(cases, 'case'), ...others];

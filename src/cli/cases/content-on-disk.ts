@@ -3,8 +3,8 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import type { CheckingAids } from '#domain/checking';
 import { buildCodeBook, emptyTables } from '#domain/codes';
 import type { CodeTables } from '#domain/codes';
-import { readPayer, readSkills, ruleIdsOf } from '#domain/content';
-import type { CaseSource, Payer } from '#domain/content';
+import { readCaseFile, readPayer, readSkills, ruleIdsOf } from '#domain/content';
+import type { CaseFile, CaseSource, Payer } from '#domain/content';
 import type { Problem } from '#domain/result';
 import { readGuidelineSections } from '#domain/study';
 import { nodeContentFiles, tableReader } from '#server/content-on-disk';
@@ -30,6 +30,7 @@ const OTHER_ROOMS = /^(?:exams|journeys|payers|review|skills)\/|^careers\.md$/;
 const SKILL_PAGE = /^skills\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const GUIDELINE_SECTIONS = 'codes/guideline-sections.yaml';
 const CAREERS = 'careers.md';
+const JOURNEY = /^journeys\/(?!README\.md$)[^/]+\.md$/i;
 const IS_README = /(?:^|\/)README\.md$/i;
 
 /** Reads tables, skills and payers of all content folders; later folders add to earlier ones. */
@@ -127,13 +128,35 @@ export async function findCheckedFiles(
 		named.length === 0 ? settings.contentFolders : named.map((path) => resolve(calledFrom, path));
 	const found: string[] = [];
 	for (const folder of folders) {
-		const { files } = await nodeContentFiles().list(
-			folder,
-			(name) => name === CAREERS || SKILL_PAGE.test(name) || isDeck(join(folder, name)),
-		);
+		const isAlso = (name: string) =>
+			name === CAREERS || JOURNEY.test(name) || SKILL_PAGE.test(name) || isDeck(join(folder, name));
+		const { files } = await nodeContentFiles().list(folder, isAlso);
 		found.push(...files.map(({ path }) => path));
 	}
 	return [...new Set([...cases, ...found])];
+}
+
+/** States whether a file is a journey, by its folder. */
+export function isJourney(path: string): boolean {
+	return /(?:^|[\\/])journeys[\\/][^\\/]+\.md$/.test(path) && !IS_README.test(path);
+}
+
+/** Encounters of the content folders, by id: what a journey can be made of. */
+export async function readTaughtCases({
+	contentFolders,
+	root,
+}: Settings): Promise<Map<string, CaseFile>> {
+	const taught = new Map<string, CaseFile>();
+	for (const folder of contentFolders) {
+		for (const path of (await caseFilesAt(join(folder, 'coding'))) ?? []) {
+			const text = await readFile(path, 'utf8');
+			const read = readCaseFile({ file: relative(root, path), text });
+			if (!read.ok) continue;
+			const { id } = read.value.learner.facts;
+			if (!taught.has(id)) taught.set(id, read.value);
+		}
+	}
+	return taught;
 }
 
 /** States whether a file is the comparison of the two jobs, by its name. */

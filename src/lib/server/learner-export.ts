@@ -72,7 +72,7 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 function describe(imported: Imported): string {
-	const { added, alreadyHere, unscored, notes, sittings, codes } = imported;
+	const { added, alreadyHere, unscored, notes, sittings, codes, journeys } = imported;
 	const sentences: string[] = [];
 	if (added > 0) sentences.push(`${attempts(added)} brought in.`);
 	if (notes > 0)
@@ -83,7 +83,10 @@ function describe(imported: Imported): string {
 		sentences.push(
 			`${codes === 1 ? 'What you keep of 1 code was' : `What you keep of ${codes} codes was`} brought in.`,
 		);
-	if (added + notes + sittings + codes === 0) sentences.push('Nothing new was in this file.');
+	if (journeys > 0)
+		sentences.push(`${journeys === 1 ? '1 journey was' : `${journeys} journeys were`} brought in.`);
+	if (added + notes + sittings + codes + journeys === 0)
+		sentences.push('Nothing new was in this file.');
 	if (alreadyHere > 0) sentences.push(`${attempts(alreadyHere)} already in your record.`);
 	if (unscored > 0) sentences.push(`${attempts(unscored)} left out for want of a score.`);
 	return sentences.join(' ');

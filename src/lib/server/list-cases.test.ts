@@ -33,7 +33,7 @@ describe('reading use cases', () => {
 		const { cards, brokenFiles } = await listCases(app, identify(undefined));
 		expect(cards.map(({ id, attempts }) => [id, attempts])).toEqual([['heel-ulcer', 0]]);
 		expect(brokenFiles).toBe(1);
-		expect((await openProgress(app, identify(undefined))).accuracy.attempts).toEqual([]);
+		expect((await openProgress(app, identify(undefined))).coding.accuracy.attempts).toEqual([]);
 	});
 
 	it('[WB2] offers to resume the draft saved last, and else what to do next', async () => {
@@ -44,9 +44,11 @@ describe('reading use cases', () => {
 		});
 		const { who, learner } = aLearner();
 		await submitAttempt(app, learner, { caseId: 'a', attempt: 1, reading: WRONG });
-		expect(await openHome(app, who)).toMatchObject({ resume: null, next: { id: 'b' }, cases: 3 });
+		expect(await openHome(app, who)).toMatchObject({
+			coding: { resume: null, next: { id: 'b' }, casesInAll: 3 },
+		});
 		await saveDraft(app, learner, draftOf({ caseId: 'c' }));
-		expect((await openHome(app, who)).resume?.id).toBe('c');
+		expect((await openHome(app, who)).coding.resume?.id).toBe('c');
 	});
 
 	it('[WB3] opens nothing that is not published', async () => {

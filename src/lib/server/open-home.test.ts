@@ -26,10 +26,16 @@ describe('openHome', () => {
 		const guided = caseText({ id: FIRST_CASE, title: 'First' });
 		const app = await openTestApp({ 'a.md': caseText({ id: 'a' }), 'z.md': guided });
 		const { who, learner } = aLearner();
-		expect(await openHome(app, who)).toMatchObject({ first: { id: FIRST_CASE }, next: null });
+		expect(await openHome(app, who)).toMatchObject({
+			first: { id: FIRST_CASE },
+			coding: { next: null, casesDone: 0, percent: null },
+		});
 		expect((await openExamStart(app, who)).first?.id).toBe(FIRST_CASE);
 		await submitAttempt(app, learner, { caseId: FIRST_CASE, attempt: 1, reading: WRONG });
-		expect(await openHome(app, who)).toMatchObject({ first: null, next: { id: 'a' } });
+		expect(await openHome(app, who)).toMatchObject({
+			first: null,
+			coding: { next: { id: 'a' }, casesDone: 1, casesInAll: 2 },
+		});
 		expect(await openExamStart(app, who)).toMatchObject({ first: null, next: { id: 'a' } });
 	});
 
@@ -37,7 +43,8 @@ describe('openHome', () => {
 		const app = await openTestApp({ 'a.md': caseText({ id: 'a' }) });
 		expect(await openHome(app, identify(undefined))).toMatchObject({
 			first: null,
-			next: { id: 'a' },
+			coding: { next: { id: 'a' } },
+			billing: { resume: null, next: null, casesInAll: 0 },
 		});
 	});
 

@@ -1,8 +1,6 @@
-import { encountersOf, isEncounterScore } from '#domain/learning';
-import type { AttemptName } from '#domain/learning';
+import type { AnyScore, AttemptName } from '#domain/learning';
 import { presentNotebook } from '#domain/presenting';
 import type { NotebookFilter, NotebookView } from '#domain/presenting';
-import type { Score } from '#domain/scoring';
 import type { App } from '#server/app';
 import type { LearnerId } from '#server/learner-store';
 import { mendScores } from '#server/mend-scores';
@@ -18,11 +16,7 @@ export async function openNotebook(
 ): Promise<NotebookView> {
 	await mendScores(app, who);
 	const shelf = await app.library.look();
-	const page = presentNotebook(
-		encountersOf(await readRecord(app, who)),
-		taughtCases(shelf),
-		filter,
-	);
+	const page = presentNotebook(await readRecord(app, who), taughtCases(shelf), filter);
 	const scores = await readScores(app, who.learner, page.attempts);
 	return page.explain((name) => scores.get(nameOf(name)) ?? null);
 }
@@ -32,13 +26,13 @@ async function readScores(
 	{ store }: App,
 	learner: LearnerId | null,
 	attempts: readonly AttemptName[],
-): Promise<ReadonlyMap<string, Score>> {
+): Promise<ReadonlyMap<string, AnyScore>> {
 	if (learner === null) return new Map();
 	const stored = await Promise.all(attempts.map((name) => store.readAttempt(learner, name)));
 	return new Map(
 		stored.flatMap((attempt) => {
 			const score = attempt?.scored?.event.score;
-			if (!attempt || score === undefined || !isEncounterScore(score)) return [];
+			if (!attempt || score === undefined) return [];
 			return [[nameOf(attempt.summary), score] as const];
 		}),
 	);

@@ -99,6 +99,28 @@ export function missingComparison(): never {
 	});
 }
 
+/** Shows the page that helps on from a journey that is not there. [JR20] */
+export function missingJourney(): never {
+	error(404, {
+		message:
+			'There is no journey at this address. It may have been taken off the shelf; what you did in it is kept.',
+		code: 'unknown-journey',
+		suggestions: [{ href: '/journeys', title: 'All journeys' }],
+	});
+}
+
+/** Shows the page that helps on where no journey is there by which both jobs can be tried. [JR30] */
+export function missingTryBoth(): never {
+	error(404, {
+		message: 'This server has no journey just now by which both jobs can be tried.',
+		code: 'no-try-both',
+		suggestions: [
+			{ href: '/coding', title: 'All encounters' },
+			{ href: '/billing', title: 'All billing desks' },
+		],
+	});
+}
+
 /** Shows the page that helps on from a code that is not in the list in force. [CB18] */
 export async function missingCode(
 	app: App,

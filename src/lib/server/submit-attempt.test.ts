@@ -83,7 +83,7 @@ describe('submitAttempt', () => {
 			const outcome = await submitAttempt(app, learner, { ...sent, reading });
 			expect(outcome).toEqual({ state: 'incomplete', missing: ['procedures'] });
 		}
-		expect((await openProgress(app, who)).accuracy.attempts).toEqual([]);
+		expect((await openProgress(app, who)).coding.accuracy.attempts).toEqual([]);
 	});
 
 	it('[WB7] scores nothing it could not read', async () => {
@@ -106,7 +106,7 @@ describe('submitAttempt', () => {
 			const again = await submitAttempt(app, learner, { ...sent, reading });
 			expect(again).toEqual({ state: 'scored', location: '/coding/heel-ulcer/attempts/1' });
 		}
-		const { attempts } = (await openProgress(app, who)).accuracy;
+		const { attempts } = (await openProgress(app, who)).coding.accuracy;
 		expect(attempts.map(({ percent }) => percent)).toEqual([100]);
 	});
 
@@ -118,6 +118,6 @@ describe('submitAttempt', () => {
 			submitAttempt(app, learner, { ...sent, reading: WRONG }),
 		]);
 		expect(new Set(outcomes.map((one) => JSON.stringify(one))).size).toBe(1);
-		expect((await openProgress(app, who)).accuracy.attempts).toHaveLength(1);
+		expect((await openProgress(app, who)).coding.accuracy.attempts).toHaveLength(1);
 	});
 });

@@ -3,7 +3,7 @@ import { blankClaim } from '#domain/billing';
 import { ClaimDesk, isClaim } from './claim-desk.svelte.ts';
 
 describe('ClaimDesk', () => {
-	it('[UI70] marks one box of those that belong together, and takes a mark away', () => {
+	it('[UI90] marks one box of those that belong together, and takes a mark away', () => {
 		const desk = new ClaimDesk(blankClaim());
 		desk.mark('10a', 'yes', true);
 		desk.mark('10a', 'no', true);
@@ -14,7 +14,7 @@ describe('ClaimDesk', () => {
 		expect(desk.value('10a')).toBe('');
 	});
 
-	it('[UI70] hands in what is filled in, and takes over what another page wrote', () => {
+	it('[UI90] hands in what is filled in, and takes over what another page wrote', () => {
 		const desk = new ClaimDesk(blankClaim());
 		desk.write('1a', ' EVG1 ');
 		desk.write('2', '  ');

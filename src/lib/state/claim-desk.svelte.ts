@@ -1,6 +1,6 @@
 import type { ClaimAnswer } from '#domain/billing';
 
-/** A claim form as it stands on the page. Of boxes that belong together one is marked at most. [UI70] */
+/** A claim form as it stands on the page. Of boxes that belong together one is marked at most. [UI90] */
 export class ClaimDesk {
 	#fields: Record<string, string> = $state({});
 	#confidence: ClaimAnswer['confidence'] = $state('');

@@ -8,6 +8,8 @@ export type DenialWord =
 	| 'bearer'
 	| 'says'
 	| 'cause'
+	| 'audit'
+	| 'auditLine'
 	| 'action'
 	| 'writeOff'
 	| 'clock'
@@ -24,6 +26,8 @@ export class DenialDesk {
 		bearer: '',
 		says: '',
 		cause: '',
+		audit: '',
+		auditLine: '',
 		action: '',
 		writeOff: '',
 		clock: '',
@@ -102,6 +106,7 @@ export class DenialDesk {
 			kind: 'denial',
 			schema: 'denial/1',
 			...{ bearer, says, cause, action, writeOff, clock, deadline, prevention },
+			audit: { verdict: this.#words.audit, line: this.#words.auditLine.trim() },
 			confidence: this.#confidence,
 			changes: Object.fromEntries(changed.map(({ name }) => [name, this.value(name).trim()])),
 			checked: [...this.#ticked.checked].sort(),
@@ -117,6 +122,8 @@ export class DenialDesk {
 		this.#words = {
 			...{ bearer, says, cause, action, writeOff, clock, deadline, prevention },
 			...{ clause, ask, words },
+			audit: answer.audit.verdict,
+			auditLine: answer.audit.line,
 		};
 		this.#confidence = answer.confidence;
 		this.#ticked = {

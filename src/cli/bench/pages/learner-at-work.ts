@@ -10,6 +10,10 @@ export interface LearnerAtWork {
 	/** The longest page of an encounter there is; a draft of it is saved. */
 	readonly casePath: string;
 	readonly scoredPath: string;
+	/** Of every desk on the shelf the longest page, by the kind of the desk. */
+	readonly deskPaths: ReadonlyMap<string, string>;
+	/** A scored denial; null where no denial is on the shelf. */
+	readonly scoredDeskPath: string | null;
 }
 
 /** Brings a learner that far by the ways a browser would take. */
@@ -26,13 +30,56 @@ export async function bringLearner(
 	const sender = { ...headers, origin: baseURL };
 	const scoredPath = await submit(new URL(`${casePath}?/submit`, baseURL), sender);
 	await saveDraft(new URL(`${casePath}/draft`, baseURL), sender);
-	return { token, headers, casePath, scoredPath };
+	const deskPaths = await longestDesks(client);
+	const denial = deskPaths.get('denial');
+	const scoredDeskPath =
+		denial === undefined ? null : await submitDenial(new URL(`${denial}?/submit`, baseURL), sender);
+	return { token, headers, casePath, scoredPath, deskPaths, scoredDeskPath };
 }
 
 /** The encounters a page links to, each once. */
 export function readCasePaths(html: string): readonly string[] {
 	const links = html.matchAll(/href="(?:\.\.?)?(\/coding\/[a-z0-9][a-z0-9-]*)"/g);
 	return [...new Set([...links].flatMap(([, path]) => path ?? []))];
+}
+
+/** The cases each desk on the billing shelf links to, by the kind of the desk. */
+export function readDeskPaths(html: string): ReadonlyMap<string, readonly string[]> {
+	const [, ...shelves] = html.split(/<h2 id="desk-/);
+	return new Map(
+		shelves.map((shelf) => {
+			const kind = /^[a-z-]+/.exec(shelf)?.[0] ?? '';
+			const links = shelf.matchAll(/href="(?:\.\.?)?(\/billing\/[a-z0-9][a-z0-9-]*)"/g);
+			return [kind, [...new Set([...links].flatMap(([, path]) => path ?? []))]];
+		}),
+	);
+}
+
+async function longestDesks(client: KeepAliveClient): Promise<ReadonlyMap<string, string>> {
+	const longest = new Map<string, string>();
+	for (const [kind, paths] of readDeskPaths((await client.read('/billing')).body)) {
+		const sizes = await sizesOf(client, paths);
+		const [first] = paths.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+		if (first !== undefined) longest.set(kind, first);
+	}
+	return longest;
+}
+
+/** Nothing blank; whether it is right does not matter to what a page weighs. */
+const A_DENIAL = {
+	attempt: '1',
+	revision: '0',
+	bearer: 'CO',
+	says: 'bundled',
+	audit: 'supported',
+	cause: 'nobody-erred',
+	action: 'nothing',
+	clock: 'none',
+	prevention: 'auto-post',
+};
+
+async function submitDenial(action: URL, sender: Record<string, string>): Promise<string> {
+	return submitForm(action, sender, new URLSearchParams(A_DENIAL));
 }
 
 async function sizesOf(
@@ -54,6 +101,14 @@ async function submit(action: URL, sender: Record<string, string>): Promise<stri
 		form.set(`px.${row}.units`, String(units));
 		form.set(`px.${row}.pointers`, pointers.join(','));
 	});
+	return submitForm(action, sender, form);
+}
+
+async function submitForm(
+	action: URL,
+	sender: Record<string, string>,
+	form: URLSearchParams,
+): Promise<string> {
 	const answer = await fetch(action, {
 		method: 'POST',
 		headers: { ...sender, accept: 'text/html' },

@@ -18,6 +18,8 @@ export interface ScoredItem {
 	readonly rule: string | null;
 	/** Points, of how many; 0 of 0 where something is only explained. */
 	readonly points: Figure;
+	/** The item whose fault this one only follows from; it is told, and is no mistake of its own. */
+	readonly follows?: string | undefined;
 }
 
 /** A part of the work with its share of the hundred points. */

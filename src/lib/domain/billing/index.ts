@@ -72,5 +72,6 @@ export { legalDeadline } from './denial/judge-deadline.ts';
 export { clausesOf, NEEDED_FACTS } from './denial/judge-letter.ts';
 export { codesInWords } from './denial/judge-reading.ts';
 export { questionOfDenial } from './denial/question-of-denial.ts';
+export { NO_SERVICE, normaliseAudited } from './denial/judge-audit.ts';
 export { LONGEST_LETTER } from './denial/read-denial-answer.ts';
 export { recoverableOf } from './denial/score-denial.ts';

@@ -13,11 +13,8 @@ describe('the rules', () => {
 			...Array.from({ length: 8 }, (_, at) => `CF${String(at + 1)}`),
 			...Array.from({ length: 29 }, (_, at) => `CK${String(at + 1)}`),
 			...Array.from({ length: 8 }, (_, at) => `CK${String(at + 41)}`),
-			'CK56',
-			'CK57',
-			'CK58',
-			'CK59',
-			...Array.from({ length: 5 }, (_, at) => `CK${String(at + 60)}`),
+			...Array.from({ length: 7 }, (_, at) => `CK${String(at + 56)}`),
+			...Array.from({ length: 5 }, (_, at) => `CK${String(at + 70)}`),
 		]);
 	});
 

@@ -4,6 +4,9 @@ import { actionIsRewarded } from './desks/action-is-rewarded.ts';
 import { bestDayIsOne } from './desks/best-day-is-one.ts';
 import { deadlineIsThePayers } from './desks/deadline-is-the-payers.ts';
 import { deskKeyTestsItself } from './desks/desk-key-tests-itself.ts';
+import { auditAgreesWithClaim } from './desks/audit-agrees-with-claim.ts';
+import { underpaymentIsOne } from './desks/underpayment-is-one.ts';
+import { deskQuoteHasItsItem } from './desks/desk-quote-has-its-item.ts';
 import { deskQuoteStandsInChart } from './desks/desk-quote-stands-in-chart.ts';
 import { deskRationaleIsHeaded } from './desks/desk-rationale-is-headed.ts';
 import { deskSecretIsKept } from './desks/desk-secret-is-kept.ts';
@@ -90,6 +93,9 @@ export const RULES_OF_EVERY_KIND: readonly CheckedRule[] = [
 /** The rules for cases of billing desks, in the order of their numbers. */
 export const DESK_RULES: readonly DeskRule[] = [
 	deskQuoteStandsInChart,
+	deskQuoteHasItsItem,
+	underpaymentIsOne,
+	auditAgreesWithClaim,
 	deskSecretIsKept,
 	deskRationaleIsHeaded,
 	remittanceBalances,

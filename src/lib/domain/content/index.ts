@@ -38,6 +38,7 @@ export type { Fee, Payer, PayerFees, PayerRule, PayerRuleIds } from './payer.ts'
 export { readCents } from './read-cents.ts';
 export type { Cents } from './read-cents.ts';
 export { readPayer } from './read-payer.ts';
+export { papersOfDesk, quotesOfDesk, secretsOfDesk } from './billing/quotes-of-desk.ts';
 export { DESK_KINDS, DESKS, isDeskKind, kindWritten } from './billing/desk-kind.ts';
 export type { CaseKind, DeskKind } from './billing/desk-kind.ts';
 export type { BillingFacts } from './billing/billing-facts.ts';
@@ -46,6 +47,7 @@ export type {
 	BillingSecrets,
 	DeskContent,
 	KeyQuote,
+	QuotablePaper,
 	LearnerBilling,
 } from './billing/billing-case.ts';
 export { DESK_READERS } from './billing/desk-readers.ts';
@@ -70,6 +72,7 @@ export type {
 	RosterEntry,
 } from './billing/claim/claim-matter.ts';
 export type {
+	AuditKey,
 	DenialKey,
 	EarlierClaim,
 	LetterCite,
@@ -81,6 +84,7 @@ export type { DenialMatter, OtherCoverage, Paper } from './billing/denial/denial
 export {
 	ACTIONS,
 	ASKS,
+	AUDITS,
 	BEARERS,
 	CAUSES,
 	CHECKS,
@@ -141,3 +145,15 @@ export type {
 	Seat,
 } from './careers/careers.ts';
 export { readCareers } from './careers/read-careers.ts';
+export type {
+	CoverageAnswer,
+	HeldChange,
+	JourneyDays,
+	JourneyFacts,
+	JourneyFile,
+	JourneyRegistration,
+	JourneySecrets,
+	LearnerJourney,
+	OpenQuestion,
+} from './journeys/journey.ts';
+export { readJourney } from './journeys/read-journey.ts';

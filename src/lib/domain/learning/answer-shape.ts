@@ -6,10 +6,10 @@ import { deskAnswerShape } from './desk-shapes.ts';
 const confidence = z.enum(['sure', 'unsure']).exactOptional();
 
 /*
- * It says what kind of thing stands where, and nothing about lengths:
+ * The shape of an encounter’s answer. It says what kind of thing stands where, and nothing about lengths:
  * whatever was once acknowledged must stay readable, also after a limit of the form has moved.
  */
-const encounterShape: z.ZodType<Answer> = z.strictObject({
+export const encounterShape: z.ZodType<Answer> = z.strictObject({
 	schema: z.literal('answer/1'),
 	diagnoses: z.array(z.strictObject({ code: z.string(), confidence })),
 	procedures: z.array(

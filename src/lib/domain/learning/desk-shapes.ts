@@ -23,6 +23,10 @@ const denialShape = z.strictObject({
 	schema: z.literal('denial/1'),
 	bearer: z.string(),
 	says: z.string(),
+	// Answers stored before charts were audited again have none.
+	audit: z
+		.strictObject({ verdict: z.string(), line: z.string() })
+		.default({ verdict: '', line: '' }),
 	cause: z.string(),
 	action: z.string(),
 	confidence: z.enum(['', 'sure', 'unsure']),
@@ -95,6 +99,7 @@ export const deskScoreShape: z.ZodType<DeskScore> = z.strictObject({
 					reason: z.string(),
 					rule: z.string().nullable(),
 					points: figure,
+					follows: z.string().optional(),
 				}),
 			),
 		}),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sittingEventShape } from '#domain/exams';
 import { answerShape } from './answer-shape.ts';
 import { codeNameShape } from './code-mark.ts';
+import { journeyEventShape } from './journey-shape.ts';
 import type { AttemptName, LearnerEvent } from './learner-event.ts';
 import { findingMarkShape } from './lessons-shape.ts';
 import { figureShape, scoreShape } from './score-shape.ts';
@@ -61,6 +62,12 @@ export const eventShape: z.ZodType<LearnerEvent> = z.discriminatedUnion('type', 
 		type: z.literal('sitting'),
 		number: z.number().int().positive(),
 		event: sittingEventShape,
+	}),
+	z.strictObject({
+		type: z.literal('journey'),
+		journey: caseIdShape,
+		run: z.number().int().positive(),
+		event: journeyEventShape,
 	}),
 	z.strictObject({
 		type: z.literal('code-marked'),

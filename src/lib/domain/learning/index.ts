@@ -15,6 +15,8 @@ export { isCodeName } from './read-stored.ts';
 export { currentDraft } from './current-draft.ts';
 export { MOST_IMPORTED_EVENTS } from './document-limits.ts';
 export type { Draft } from './draft.ts';
+export { latestRun } from './journey-run.ts';
+export type { JourneyEvent, JourneyRun } from './journey-run.ts';
 export { cleanNote, findingText, isNoteTooLong, LONGEST_FINDING_NOTE } from './finding-note.ts';
 export type { FindingNote } from './finding-note.ts';
 export type {
@@ -23,6 +25,7 @@ export type {
 	AttemptSubmitted,
 	CodeMarked,
 	FindingNoted,
+	JourneyHappened,
 	LearnerEvent,
 	LearnerRenamed,
 	SittingHappened,
@@ -32,6 +35,7 @@ export {
 	applyEvent,
 	applyEvents,
 	emptyRecord,
+	desksOf,
 	encountersOf,
 	findAttempt,
 	findCodeMark,
@@ -42,8 +46,10 @@ export {
 	nextSittingNumber,
 } from './learner-record.ts';
 export type { AttemptSummary, DeskFigures, LearnerRecord } from './learner-record.ts';
+export { deskMistakes, FAILS_PART, lessonsOfDesk } from './desk-lessons.ts';
+export type { DeskFault, DeskMistake } from './desk-lessons.ts';
 export { lessonsOf, markText, noLessons } from './lessons.ts';
-export type { FindingMark, Lessons, Mistake, PartEntries } from './lessons.ts';
+export type { FindingMark, Lessons, Mistake, MistakeType, PartEntries } from './lessons.ts';
 export { attemptMark, mergeRecordDocument } from './merge-record-document.ts';
 export type { DatedEvent, Merge } from './merge-record-document.ts';
 export { readFindingMark } from './read-finding-mark.ts';

@@ -2,6 +2,7 @@ import type { SittingEvent } from '#domain/exams';
 import type { Figure } from '#domain/scoring';
 import type { AnyAnswer, AnyScore } from './any-attempt.ts';
 import type { CodeName } from './code-mark.ts';
+import type { JourneyEvent } from './journey-run.ts';
 import type { FindingMark } from './lessons.ts';
 import type { Work } from './work.ts';
 
@@ -10,7 +11,13 @@ import type { Work } from './work.ts';
  * The record a page shows is folded from them (`applyEvent`) and can be thrown away and folded again.
  */
 export type LearnerEvent =
-	AttemptSubmitted | AttemptScored | LearnerRenamed | FindingNoted | SittingHappened | CodeMarked;
+	| AttemptSubmitted
+	| AttemptScored
+	| LearnerRenamed
+	| FindingNoted
+	| SittingHappened
+	| CodeMarked
+	| JourneyHappened;
 
 /** One go at one case. Numbers count from 1 per learner and case, so two tabs mean the same attempt. */
 export interface AttemptName {
@@ -73,6 +80,14 @@ export interface CodeMarked {
 	readonly isBookmarked: boolean;
 	/** Empty for none. */
 	readonly note: string;
+}
+
+/** Something happened in a run of a journey. Runs count from 1 per learner and journey. */
+export interface JourneyHappened {
+	readonly type: 'journey';
+	readonly journey: string;
+	readonly run: number;
+	readonly event: JourneyEvent;
 }
 
 /** An event as stored: its place in the log and when it happened (ISO, UTC). */

@@ -6,8 +6,11 @@ import type { ConfidenceFigures, Figure, FindingType } from '#domain/scoring';
 import { isDeskScore, kindOf } from './any-attempt.ts';
 import { codeText, isBlankMark } from './code-mark.ts';
 import type { CodeMark, CodeName } from './code-mark.ts';
+import { lessonsOfDesk } from './desk-lessons.ts';
 import { findingText } from './finding-note.ts';
 import type { FindingNote } from './finding-note.ts';
+import { foldJourney } from './journey-run.ts';
+import type { JourneyRun } from './journey-run.ts';
 import type { AttemptName, AttemptScored, AttemptSubmitted, StoredEvent } from './learner-event.ts';
 import { lessonsOf, noLessons } from './lessons.ts';
 import type { FindingMark, Lessons } from './lessons.ts';
@@ -25,6 +28,8 @@ export interface LearnerRecord {
 	readonly sittings: readonly Sitting[];
 	/** What is kept of codes, one entry per code, the latest last. */
 	readonly codes: readonly CodeMark[];
+	/** Runs of journeys, in the order in which they entered the record. */
+	readonly journeys: readonly JourneyRun[];
 }
 
 /** One attempt in a line. */
@@ -57,12 +62,18 @@ export interface DeskFigures {
 	readonly deadlineMet: boolean;
 	/** The automatic fails, by their ids. */
 	readonly fails: readonly string[];
-	readonly parts: readonly (Figure & { readonly id: string })[];
+	readonly parts: readonly (Figure & { readonly id: string; readonly title: string })[];
 }
 
 /** The record of somebody who has done nothing yet. */
 export function emptyRecord(): LearnerRecord {
-	return { displayName: '', lastSeq: 0, attempts: [], notes: [], sittings: [], codes: [] };
+	const nothing = { attempts: [], notes: [], sittings: [], codes: [], journeys: [] };
+	return { displayName: '', lastSeq: 0, ...nothing };
+}
+
+/** The same record with nothing but its work at billing desks. */
+export function desksOf(record: LearnerRecord): LearnerRecord {
+	return { ...record, attempts: record.attempts.filter(({ kind }) => kind !== 'encounter') };
 }
 
 /** The same record with nothing but its encounters, for what speaks of codes alone. */
@@ -84,7 +95,7 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 	const attempts = [...record.attempts];
 	const notes = new Notes(record.notes);
 	let { sittings } = record;
-	let codes = record.codes;
+	let { codes, journeys } = record;
 	for (const { seq, at, event } of events) {
 		if (seq <= lastSeq) continue;
 		lastSeq = seq;
@@ -110,10 +121,13 @@ export function applyEvents(record: LearnerRecord, events: readonly StoredEvent[
 			}
 			case 'sitting':
 				sittings = foldSitting(sittings, event.number, event.event, at);
+				break;
+			case 'journey':
+				journeys = foldJourney(journeys, event.journey, event.run, event.event, at);
 		}
 	}
 	if (lastSeq === record.lastSeq) return record;
-	return { displayName, lastSeq, attempts, notes: notes.written, sittings, codes };
+	return { displayName, lastSeq, attempts, notes: notes.written, sittings, codes, journeys };
 }
 
 function summariseSubmission(event: AttemptSubmitted, submittedAt: string): AttemptSummary {
@@ -143,7 +157,8 @@ function scoreSummary(attempts: AttemptSummary[], event: AttemptScored): void {
 	const { score } = event;
 	if (isDeskScore(score)) {
 		const { headline, learning } = score;
-		attempts[index] = { ...summary, headline, learning, desk: deskFigures(score) };
+		const desk = deskFigures(score);
+		attempts[index] = { ...summary, headline, learning, desk, lessons: lessonsOfDesk(score) };
 		return;
 	}
 	const { headline, learning, findings, confidence } = score;
@@ -158,7 +173,7 @@ function deskFigures({ money, deadlineMet, fails, parts }: DeskScore): DeskFigur
 		recoverable: money.recoverable,
 		deadlineMet,
 		fails: fails.map(({ id }) => id),
-		parts: parts.map(({ id, points }) => ({ id, right: points.right, of: points.of })),
+		parts: parts.map(({ id, title, points: { right, of } }) => ({ id, title, right, of })),
 	};
 }
 

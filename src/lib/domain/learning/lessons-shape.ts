@@ -1,12 +1,21 @@
 import { z } from 'zod';
+import type { DeskFault } from './desk-lessons.ts';
 import type { FindingMark, Lessons } from './lessons.ts';
 import { findingTypeShape } from './score-shape.ts';
+
+const DESK_FAULTS: Record<DeskFault, DeskFault> = {
+	desk_wrong: 'desk_wrong',
+	desk_partly: 'desk_partly',
+	desk_missed: 'desk_missed',
+	desk_extra: 'desk_extra',
+	desk_fail: 'desk_fail',
+};
 
 const mark = {
 	part: z.string(),
 	keyLine: z.string().nullable(),
 	row: z.number().int().nonnegative().nullable(),
-	type: findingTypeShape,
+	type: z.union([findingTypeShape, z.enum(DESK_FAULTS)]),
 };
 const entries = z.array(z.strictObject({ part: z.string(), entries: z.array(z.string()) }));
 

@@ -1,4 +1,5 @@
 import type { FindingType, Score, ScoredLine } from '#domain/scoring';
+import type { DeskFault } from './desk-lessons.ts';
 
 /**
  * What a score leaves for the notebook: the findings it charged, and what is needed to tell whether a
@@ -12,12 +13,15 @@ export interface Lessons {
 	readonly unwanted: readonly PartEntries[];
 }
 
+/** What kind of mistake a finding is: a class of coding errors, or how it went at a desk. */
+export type MistakeType = FindingType | DeskFault;
+
 /** A finding that was charged, by what names it within its attempt. */
 export interface FindingMark {
 	readonly part: string;
 	readonly keyLine: string | null;
 	readonly row: number | null;
-	readonly type: FindingType;
+	readonly type: MistakeType;
 }
 
 export interface Mistake extends FindingMark {

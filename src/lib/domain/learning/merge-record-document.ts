@@ -27,6 +27,8 @@ export interface Merge {
 	readonly sittings: number;
 	/** Marks on codes that come in. */
 	readonly codes: number;
+	/** Runs of journeys that come in. */
+	readonly journeys: number;
 }
 
 /** What makes an attempt the same attempt, whatever its number is here. */
@@ -79,10 +81,12 @@ export function mergeRecordDocument(
 	}
 	const sittings = sittingsOf(record, document);
 	const marks = marksOf(record, document);
-	events.push(...sittings.flat(), ...marks);
+	const journeys = journeysOf(record, document);
+	events.push(...sittings.flat(), ...marks, ...journeys.flat());
 	const notes = events.filter(({ event }) => event.type === 'finding-noted').length;
 	const counts = { added, alreadyHere, unscored, notes };
-	return { events, ...counts, sittings: sittings.length, codes: marks.length };
+	const others = { sittings: sittings.length, codes: marks.length, journeys: journeys.length };
+	return { events, ...counts, ...others };
 }
 
 /** The sittings the record has not, each under its next number. What makes one the same is start and seed. */
@@ -98,6 +102,26 @@ function sittingsOf(record: LearnerRecord, { sittings }: RecordDocument): DatedE
 		const own = number++;
 		return [
 			events.map(({ at, event }) => ({ at, event: { type: 'sitting', number: own, event } })),
+		];
+	});
+}
+
+/** The runs the record has not, each under its next number. What makes one the same is journey and start. */
+function journeysOf(record: LearnerRecord, { journeys }: RecordDocument): DatedEvent[][] {
+	const seen = new Set(record.journeys.map(({ journey, startedAt }) => `${journey} ${startedAt}`));
+	const next = new Map<string, number>();
+	for (const { journey, run } of record.journeys) {
+		next.set(journey, Math.max(next.get(journey) ?? 1, run + 1));
+	}
+	return journeys.flatMap(({ journey, events }): DatedEvent[][] => {
+		const [first] = events;
+		const mark = `${journey} ${first?.at ?? ''}`;
+		if (first?.event.type !== 'started' || seen.has(mark)) return [];
+		seen.add(mark);
+		const run = next.get(journey) ?? 1;
+		next.set(journey, run + 1);
+		return [
+			events.map(({ at, event }) => ({ at, event: { type: 'journey', journey, run, event } })),
 		];
 	});
 }

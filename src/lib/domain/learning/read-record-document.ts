@@ -8,6 +8,7 @@ import { codeNameShape, isBlankMark, MOST_CODE_MARKS } from './code-mark.ts';
 import { excessIn, MOST_IMPORTED_EVENTS } from './document-limits.ts';
 import { caseIdShape, contentHashShape, momentShape, scoreCauseShape } from './event-shape.ts';
 import type { RecordDocument } from './record-document.ts';
+import { journeyEventShape } from './journey-shape.ts';
 import { isNoteTooLong, LONGEST_FINDING_NOTE } from './finding-note.ts';
 import { findingMarkShape } from './lessons-shape.ts';
 import { figureShape, scoreShape } from './score-shape.ts';
@@ -77,6 +78,16 @@ const documentShape: z.ZodType<RecordDocument> = z.strictObject({
 		)
 		.max(MOST_CODE_MARKS)
 		.default([]),
+	// Files from before there were journeys have none.
+	journeys: z
+		.array(
+			z.strictObject({
+				journey: caseIdShape,
+				run: z.number().int().positive(),
+				events: z.array(z.strictObject({ at: momentShape, event: journeyEventShape })).min(1),
+			}),
+		)
+		.default([]),
 });
 
 /**
@@ -96,7 +107,8 @@ export function readRecordDocument(source: {
 			issues.map(({ path, message }) => problem(source.file, `${describePath(path)}: ${message}.`)),
 		);
 	}
-	const happened = read.data.sittings.reduce((sum, sitting) => sum + sitting.events.length, 0);
+	const { sittings, journeys } = read.data;
+	const happened = [...sittings, ...journeys].reduce((sum, one) => sum + one.events.length, 0);
 	const events = read.data.attempts.reduce(
 		(sum, { scores, notes }) => sum + 1 + scores.length + notes.length,
 		happened,

@@ -120,7 +120,7 @@ describe('reading back what was stored', () => {
 		expect(readStoredDraft(undated)).toEqual({ ...wanted, startedAt: wanted.savedAt });
 		expect(startedAt).not.toBe(wanted.savedAt);
 		const record = { displayName: '', lastSeq: 0, attempts: [], notes: [], sittings: [] };
-		expect(readStoredRecord(record)).toEqual({ ...record, codes: [] });
+		expect(readStoredRecord(record)).toEqual({ ...record, codes: [], journeys: [] });
 		expect(readStoredRecord({ ...record, attempts: [{}] })).toBeNull();
 		expect(readStoredRecord({ ...record, notes: [{}] })).toBeNull();
 	});

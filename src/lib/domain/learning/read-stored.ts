@@ -12,6 +12,7 @@ import {
 	eventShape,
 	momentShape,
 } from './event-shape.ts';
+import { journeyAnswerShape } from './journey-shape.ts';
 import type { StoredEvent } from './learner-event.ts';
 import type { LearnerRecord } from './learner-record.ts';
 import { findingMarkShape, lessonsShape } from './lessons-shape.ts';
@@ -69,7 +70,14 @@ const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
 					recoverable: z.number(),
 					deadlineMet: z.boolean(),
 					fails: z.array(z.string()),
-					parts: z.array(z.strictObject({ id: z.string(), right: z.number(), of: z.number() })),
+					parts: z.array(
+						z.strictObject({
+							id: z.string(),
+							title: z.string(),
+							right: z.number(),
+							of: z.number(),
+						}),
+					),
 				})
 				.nullable(),
 			imported: z.boolean(),
@@ -91,6 +99,18 @@ const recordShape: z.ZodType<LearnerRecord> = z.strictObject({
 				isBookmarked: z.boolean(),
 				note: z.string(),
 				at: momentShape,
+			}),
+		)
+		.default([]),
+	// Records folded before there were journeys have none.
+	journeys: z
+		.array(
+			z.strictObject({
+				journey: caseIdShape,
+				run: positive,
+				startedAt: momentShape,
+				answers: z.array(z.strictObject({ at: momentShape, answer: journeyAnswerShape })),
+				saved: journeyAnswerShape.nullable(),
 			}),
 		)
 		.default([]),

@@ -48,6 +48,7 @@ function aDocument(...attempts: readonly DocumentAttempt[]): RecordDocument {
 		...{ schema: 'record/1', exportedAt: NOW, displayName: 'Rosa' },
 		attempts,
 		sittings: [],
+		journeys: [],
 		codes: [],
 	};
 }

@@ -10,6 +10,7 @@ import type {
 } from './learner-event.ts';
 import { codeText, isBlankMark } from './code-mark.ts';
 import type { CodeMark } from './code-mark.ts';
+import type { JourneyEvent } from './journey-run.ts';
 import type { FindingMark } from './lessons.ts';
 import { markText } from './lessons.ts';
 import type { Work } from './work.ts';
@@ -28,6 +29,14 @@ export interface RecordDocument {
 	readonly sittings: readonly DocumentSitting[];
 	/** What is kept of codes, as it stands now. */
 	readonly codes: readonly CodeMark[];
+	/** Every run of a journey with all that happened in it. */
+	readonly journeys: readonly DocumentJourney[];
+}
+
+export interface DocumentJourney {
+	readonly journey: string;
+	readonly run: number;
+	readonly events: readonly { readonly at: string; readonly event: JourneyEvent }[];
 }
 
 export interface DocumentSitting {
@@ -75,6 +84,7 @@ export function writeRecordDocument(
 	const attempts = new Map<string, Gathered>();
 	const sittings = new Map<number, { at: string; event: SittingEvent }[]>();
 	const codes = new Map<string, CodeMark>();
+	const journeys = new Map<string, DocumentJourney>();
 	for (const { at, event } of events) {
 		switch (event.type) {
 			case 'learner-renamed':
@@ -101,6 +111,13 @@ export function writeRecordDocument(
 					{ at, event: event.event },
 				]);
 				break;
+			case 'journey': {
+				const { journey, run } = event;
+				const name = `${journey} ${String(run)}`;
+				const before = journeys.get(name)?.events ?? [];
+				journeys.set(name, { journey, run, events: [...before, { at, event: event.event }] });
+				break;
+			}
 			case 'code-marked': {
 				const { code, isBookmarked, note } = event;
 				codes.delete(codeText(code));
@@ -113,6 +130,7 @@ export function writeRecordDocument(
 		...{ schema: 'record/1', exportedAt, displayName },
 		attempts: described,
 		codes: [...codes.values()],
+		journeys: [...journeys.values()],
 		sittings: [...sittings].map(([number, happened]) => ({ number, events: happened })),
 	};
 }

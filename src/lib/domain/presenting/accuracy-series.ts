@@ -1,4 +1,3 @@
-import type { LearnerCase } from '#domain/content';
 import type { PlacedAttempt } from './first-attempts.ts';
 import type { AccuracySeries, ProgressAttempt } from './progress-view.ts';
 import { wholePercent } from './whole-percent.ts';
@@ -13,7 +12,7 @@ const MEAN_FROM = 3;
 /** Score by score, newest first, with the running mean of first attempts. [PR5] [PR20] */
 export function accuracySeries(
 	placed: readonly PlacedAttempt[],
-	known: ReadonlyMap<string, LearnerCase>,
+	known: ReadonlyMap<string, { readonly facts: { readonly title: string } }>,
 ): AccuracySeries {
 	const shares: number[] = [];
 	const attempts = placed.map((attempt): ProgressAttempt => {

@@ -69,6 +69,8 @@ export {
 export type { FilterField, ShelfFilter } from './shelf-filter.ts';
 export { shelfOptions, waysOut } from './shelf-options.ts';
 export type { ListedField, ShelfOption } from './shelf-options.ts';
+export { summariseTrack } from './track-summary.ts';
+export type { TrackSummary } from './track-summary.ts';
 export { suggestCase } from './suggest-case.ts';
 export type { Suggestion, SuggestionReason } from './suggest-case.ts';
 export { wholePercent } from './whole-percent.ts';
@@ -79,9 +81,24 @@ export type {
 	RenderedSection,
 	WorkspaceView,
 } from './workspace-view.ts';
+export type {
+	BillingProgress,
+	DeskProgress,
+	FailFigure,
+	FamilyProgress,
+	FamilySeries,
+	MoneyOfCase,
+	PartProgress,
+	Recovery,
+	Share,
+} from './billing/billing-progress-view.ts';
+export { presentBillingProgress } from './billing/present-billing-progress.ts';
+export type { BillingProgressSource } from './billing/present-billing-progress.ts';
+export { failAnchor, itemAnchor } from './item-anchor.ts';
 export type { DeskCard, DeskShelf } from './billing/desk-card.ts';
 export type {
 	DeskSheet,
+	DeskSheetItem,
 	DeskSheetPart,
 	PayerAnswerView,
 	ScrubView,
@@ -113,7 +130,7 @@ export { presentDeskSheet } from './billing/present-desk-sheet.ts';
 export type { DeskSheetSource } from './billing/present-desk-sheet.ts';
 export { presentDeskShelves } from './billing/present-desk-shelves.ts';
 export type { DeskShelfSource } from './billing/present-desk-shelves.ts';
-export type { RenderedBilling, RevealedBilling } from './billing/rendered-billing.ts';
+export type { LitQuote, RenderedBilling, RevealedBilling } from './billing/rendered-billing.ts';
 export type {
 	DomainStock,
 	DrillView,
@@ -135,6 +152,7 @@ export type {
 	SprintResult,
 	SprintView,
 } from './study/quick-view.ts';
+export { skillsToDrill } from './study/skills-to-drill.ts';
 export { listSkills, presentSkill } from './study/present-skill.ts';
 export type { BankOnSkills, CaseOnSkills, SkillSource } from './study/present-skill.ts';
 export type {
@@ -174,3 +192,25 @@ export { presentComparison } from './present-comparison.ts';
 export { FIRST_CASE } from './first-case.ts';
 export { presentExamSections } from './exam-sections.ts';
 export type { ExamSection, ExamToPractise } from './exam-sections.ts';
+export type {
+	ChapterView,
+	ChapterWork,
+	ClaimFieldsView,
+	ComparedSideView,
+	FindingView,
+	JourneyCard,
+	JourneyEndView,
+	JourneyView,
+	RenderedJourney,
+	ReplayView,
+	StoryView,
+} from './journeys/journey-view.ts';
+export { presentChapter } from './journeys/present-chapter.ts';
+export type { ChapterSource } from './journeys/present-chapter.ts';
+export {
+	presentJourney,
+	presentJourneyCard,
+	presentJourneyEnd,
+	presentReplay,
+} from './journeys/present-journey.ts';
+export type { JourneySource } from './journeys/present-journey.ts';

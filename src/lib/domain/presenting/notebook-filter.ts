@@ -5,6 +5,8 @@ export interface NotebookFilter {
 	/** An error class. */
 	readonly type: string;
 	readonly state: 'all' | 'open' | 'right';
+	/** Which half of the work. */
+	readonly track: 'all' | 'coding' | 'billing';
 	/** Only entries with a note of one's own. */
 	readonly isNoted: boolean;
 	/** From 1. */
@@ -12,7 +14,13 @@ export interface NotebookFilter {
 }
 
 /** The names under which a filter stands in an address. */
-const FIELDS = { caseId: 'case', skill: 'skill', type: 'type', state: 'state' } as const;
+const FIELDS = {
+	caseId: 'case',
+	skill: 'skill',
+	type: 'type',
+	state: 'state',
+	track: 'track',
+} as const;
 
 const LONGEST_VALUE = 100;
 
@@ -20,12 +28,14 @@ const LONGEST_VALUE = 100;
 export function readNotebookFilter(fields: { get(name: string): string | null }): NotebookFilter {
 	const read = (name: string) => (fields.get(name) ?? '').slice(0, LONGEST_VALUE);
 	const state = read(FIELDS.state);
+	const track = read(FIELDS.track);
 	const page = read('page');
 	return {
 		caseId: read(FIELDS.caseId),
 		skill: read(FIELDS.skill),
 		type: read(FIELDS.type),
 		state: state === 'open' || state === 'right' ? state : 'all',
+		track: track === 'coding' || track === 'billing' ? track : 'all',
 		isNoted: read('noted') === 'yes',
 		page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
 	};
@@ -38,6 +48,7 @@ export function writeNotebookFilter(filter: NotebookFilter): string {
 		[FIELDS.skill, filter.skill],
 		[FIELDS.type, filter.type],
 		[FIELDS.state, filter.state === 'all' ? '' : filter.state],
+		[FIELDS.track, filter.track === 'all' ? '' : filter.track],
 		['noted', filter.isNoted ? 'yes' : ''],
 		['page', filter.page === 1 ? '' : String(filter.page)],
 	] as const;

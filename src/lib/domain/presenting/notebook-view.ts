@@ -23,7 +23,9 @@ export interface NotebookView {
 export interface NotebookChoices {
 	readonly cases: readonly NotebookChoice[];
 	readonly skills: readonly NotebookChoice[];
-	/** Error classes; their names are the page's to give. */
+	/** The halves of the work there are entries of, by `coding` and `billing`. */
+	readonly tracks: readonly NotebookChoice[];
+	/** Kinds of mistake; their names are the page's to give. */
 	readonly types: readonly NotebookChoice[];
 }
 
@@ -39,18 +41,21 @@ export interface NotebookEntry {
 	/** What names the finding when a note on it is sent. */
 	readonly finding: string;
 	readonly attempt: AttemptName;
+	readonly track: 'coding' | 'billing';
 	readonly title: string;
 	/** True where the case can be taken again. */
 	readonly isOnShelf: boolean;
 	/** ISO, UTC. */
 	readonly submittedAt: string;
 	readonly type: string;
+	/** What was asked at the desk, in words; empty for a code, whose class says it. */
+	readonly what: string;
 	readonly given: string;
 	readonly expected: string;
 	readonly reason: string;
 	readonly rule: string | null;
-	/** Where the line stands on the scored sheet, from 0; null where it has none. */
-	readonly sheetLine: number | null;
+	/** The id of the line on the scored sheet; empty where it has none there. */
+	readonly anchor: string;
 	/** The learner's own; empty for none. */
 	readonly note: string;
 	readonly crossedOff: CrossedOff | null;

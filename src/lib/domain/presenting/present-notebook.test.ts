@@ -11,7 +11,7 @@ import { aCaseFile, anAnswer, anAttempt, aRecord, aScore } from './testing/build
 
 const file = aCaseFile();
 const skills = [{ id: 'icd10cm.first-listed', name: 'First-listed', about: '' }];
-const taught = { cases: [file.learner], retired: [], skills };
+const taught = { cases: [file.learner], retired: [], desks: [], retiredDesks: [], skills };
 const everything = readNotebookFilter(new URLSearchParams());
 
 const service = { code: '99214', modifiers: ['25', '59'], units: 2, pointers: ['A', 'B'] };
@@ -73,8 +73,8 @@ describe('the mistakes notebook', () => {
 			skills: [],
 			now: '2026-03-05T10:00:00.000Z',
 		});
-		for (const { sheetLine, reason, type } of open([scored(1, wrong)]).entries) {
-			const findings = lines[sheetLine ?? -1]?.findings ?? [];
+		for (const { anchor, reason, type } of open([scored(1, wrong)]).entries) {
+			const findings = lines.find((line) => line.anchor === anchor)?.findings ?? [];
 			expect(findings.map((one) => [one.type, one.reason])).toContainEqual([type, reason]);
 		}
 	});
@@ -96,7 +96,7 @@ describe('the mistakes notebook', () => {
 			title: 'gone',
 			isOnShelf: false,
 			reason: '',
-			sheetLine: null,
+			anchor: '',
 		});
 	});
 

@@ -1,8 +1,12 @@
-import type { LearnerCase } from '#domain/content';
 import { isSameAttempt, listMistakes, markText } from '#domain/learning';
-import type { AttemptName, AttemptSummary, LearnerRecord, NotedMistake } from '#domain/learning';
-import type { Score } from '#domain/scoring';
-import { inClaimOrder } from './in-claim-order.ts';
+import type {
+	AnyScore,
+	AttemptName,
+	AttemptSummary,
+	LearnerRecord,
+	NotedMistake,
+} from '#domain/learning';
+import { explainMistake } from './explain-mistake.ts';
 import type { NotebookFilter } from './notebook-filter.ts';
 import type {
 	NotebookChoice,
@@ -16,8 +20,14 @@ const ON_A_PAGE = 20;
 
 /** A mistake with all that it is found by. */
 interface Listed extends NotedMistake {
-	readonly learnerCase: LearnerCase | undefined;
+	readonly facts: KnownFacts | undefined;
 	readonly note: string;
+}
+
+/** What is known of a case, of either half of the work. */
+interface KnownFacts {
+	readonly title: string;
+	readonly skills: readonly string[];
 }
 
 /** One page of the notebook, chosen but not yet explained: reasons stand with the scores. */
@@ -26,7 +36,7 @@ export interface NotebookPage {
 	/** The attempts whose scores explain the page, each once. */
 	readonly attempts: readonly AttemptName[];
 	/** Explains the page. An entry whose score can not be had stands without its reason. */
-	explain(scoreOf: (attempt: AttemptName) => Score | null): NotebookView;
+	explain(scoreOf: (attempt: AttemptName) => AnyScore | null): NotebookView;
 }
 
 /**
@@ -38,14 +48,17 @@ export function presentNotebook(
 	taught: TaughtCases,
 	filter: NotebookFilter,
 ): NotebookPage {
+	const shelved = [...taught.cases.map(({ facts }) => facts), ...taught.desks];
 	const known = new Map(
-		[...taught.retired, ...taught.cases].map((learnerCase) => [learnerCase.facts.id, learnerCase]),
+		[...taught.retired.map(({ facts }) => facts), ...taught.retiredDesks, ...shelved].map(
+			(facts) => [facts.id, facts] as const,
+		),
 	);
-	const onShelf = new Set(taught.cases.map(({ facts }) => facts.id));
+	const onShelf = new Set(shelved.map(({ id }) => id));
 	const notes = readNotes(record);
 	const all = listMistakes(record.attempts).map((one): Listed => ({
 		...one,
-		learnerCase: known.get(one.attempt.caseId),
+		facts: known.get(one.attempt.caseId),
 		note: notes.get(one.attempt)?.get(markText(one.mistake)) ?? '',
 	}));
 	const found = all.filter((one) => isAskedFor(one, filter));
@@ -91,14 +104,15 @@ function nameOf({ caseId, number }: AttemptName): string {
 }
 
 function isAskedFor(
-	{ attempt, mistake, crossedOff, learnerCase, note }: Listed,
-	{ caseId, skill, type, state, isNoted }: NotebookFilter,
+	{ attempt, mistake, crossedOff, facts, note }: Listed,
+	{ caseId, skill, type, state, track, isNoted }: NotebookFilter,
 ): boolean {
 	return (
 		(caseId === '' || attempt.caseId === caseId) &&
-		(skill === '' || (learnerCase?.facts.skills.includes(skill) ?? false)) &&
+		(skill === '' || (facts?.skills.includes(skill) ?? false)) &&
 		(type === '' || mistake.type === type) &&
 		(state === 'all' || (state === 'right') === (crossedOff !== null)) &&
+		(track === 'all' || trackOf(attempt) === track) &&
 		(!isNoted || note !== '')
 	);
 }
@@ -107,16 +121,14 @@ function choicesFrom(all: readonly Listed[], { skills }: TaughtCases): NotebookC
 	const names = new Map(skills.map(({ id, name }) => [id, name]));
 	return {
 		cases: count(
-			all.map(({ attempt: { caseId }, learnerCase }) => [
-				caseId,
-				learnerCase?.facts.title ?? caseId,
-			]),
+			all.map(({ attempt: { caseId }, facts }) => [caseId, facts?.title ?? caseId]),
 		).sort(byName),
 		skills: count(
-			all.flatMap(({ learnerCase }) =>
-				[...new Set(learnerCase?.facts.skills)].map((id) => [id, names.get(id) ?? id] as const),
+			all.flatMap(({ facts }) =>
+				[...new Set(facts?.skills)].map((id) => [id, names.get(id) ?? id] as const),
 			),
 		).sort(byName),
+		tracks: count(all.map(({ attempt }) => [trackOf(attempt), trackOf(attempt)])),
 		types: count(all.map(({ mistake: { type } }) => [type, type])).sort(
 			(left, right) => right.count - left.count || byName(left, right),
 		),
@@ -146,32 +158,27 @@ function namesOf(shown: readonly Listed[]): AttemptName[] {
 }
 
 function explainEntry(
-	{ attempt, mistake, crossedOff, learnerCase, note }: Listed,
-	score: Score | null,
+	{ attempt, mistake, crossedOff, facts, note }: Listed,
+	score: AnyScore | null,
 	onShelf: ReadonlySet<string>,
 ): NotebookEntry {
 	const { caseId, number } = attempt;
-	// The mistakes are the charged findings of the score, in their order.
 	const at = attempt.lessons.mistakes.indexOf(mistake);
-	const charged = [...(score?.findings.entries() ?? [])].filter(([, one]) => one.charged);
-	const [index, finding] = charged[at] ?? [];
-	const line = inClaimOrder(score?.lines ?? []).findIndex(({ findings }) =>
-		findings.some((one) => one === index),
-	);
 	return {
 		id: `finding-${caseId}-${String(number)}-${String(at + 1)}`,
 		finding: markText(mistake),
 		attempt: { caseId, number },
-		title: learnerCase?.facts.title ?? caseId,
+		track: trackOf(attempt),
+		title: facts?.title ?? caseId,
 		isOnShelf: onShelf.has(caseId),
 		submittedAt: attempt.submittedAt,
 		type: mistake.type,
-		given: finding?.given ?? mistake.stray ?? '',
-		expected: finding?.expected ?? '',
-		reason: finding?.reason ?? '',
-		rule: finding?.rule ?? null,
-		sheetLine: line === -1 ? null : line,
+		...explainMistake({ mistake }, at, score),
 		note,
 		crossedOff,
 	};
+}
+
+function trackOf({ kind }: Pick<AttemptSummary, 'kind'>): 'coding' | 'billing' {
+	return kind === 'encounter' ? 'coding' : 'billing';
 }

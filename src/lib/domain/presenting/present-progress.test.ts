@@ -5,7 +5,7 @@ import { presentProgress } from './present-progress.ts';
 import { aCaseFile, anAttempt, aRecord } from './testing/builders.ts';
 
 const cases = [aCaseFile().learner, aCaseFile({ id: 'other', title: 'Other' }).learner];
-const taught = { cases, retired: [], skills: [] };
+const taught = { cases, retired: [], desks: [], retiredDesks: [], skills: [] };
 
 function at(day: number): string {
 	return `2026-03-${String(day).padStart(2, '0')}T10:00:00.000Z`;

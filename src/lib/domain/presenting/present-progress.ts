@@ -1,5 +1,5 @@
-import type { LearnerCase, Skill } from '#domain/content';
-import { listMistakes } from '#domain/learning';
+import type { BillingFacts, LearnerCase, Skill } from '#domain/content';
+import { isSameAttempt, listMistakes } from '#domain/learning';
 import type { LearnerRecord } from '#domain/learning';
 import { accuracySeries } from './accuracy-series.ts';
 import { calibrate } from './calibration.ts';
@@ -17,6 +17,9 @@ export interface TaughtCases {
 	readonly cases: readonly LearnerCase[];
 	/** Cases taken off the shelf. */
 	readonly retired: readonly LearnerCase[];
+	/** Billing cases on the shelf, and those taken off it. */
+	readonly desks: readonly BillingFacts[];
+	readonly retiredDesks: readonly BillingFacts[];
 	readonly skills: readonly Skill[];
 }
 
@@ -41,7 +44,8 @@ export function presentProgress(record: LearnerRecord, taught: TaughtCases): Pro
 	};
 }
 
-function overallFigures(firsts: readonly PlacedAttempt[]): OverallFigures | null {
+/** First attempts taken together; null where there is none. */
+export function overallFigures(firsts: readonly PlacedAttempt[]): OverallFigures | null {
 	if (firsts.length === 0) return null;
 	return {
 		firstAttempts: firsts.length,
@@ -50,8 +54,10 @@ function overallFigures(firsts: readonly PlacedAttempt[]): OverallFigures | null
 	};
 }
 
-function countNotebook({ attempts, notes }: LearnerRecord): NotebookCounts {
+/** How a notebook stands. */
+export function countNotebook({ attempts, notes }: LearnerRecord): NotebookCounts {
 	const mistakes = listMistakes(attempts);
 	const open = mistakes.filter(({ crossedOff }) => crossedOff === null).length;
-	return { open, crossedOff: mistakes.length - open, noted: notes.length };
+	const own = notes.filter(({ attempt }) => attempts.some((one) => isSameAttempt(one, attempt)));
+	return { open, crossedOff: mistakes.length - open, noted: own.length };
 }

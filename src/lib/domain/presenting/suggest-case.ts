@@ -21,6 +21,20 @@ export interface Suggestion {
 	readonly reason: SuggestionReason;
 }
 
+/** What is looked at of a case when one is suggested; encounters and desks both have it. */
+export type SuggestedCard = Pick<
+	CaseCard,
+	| 'id'
+	| 'title'
+	| 'minutes'
+	| 'difficulty'
+	| 'skills'
+	| 'attempts'
+	| 'best'
+	| 'latest'
+	| 'draftSavedAt'
+>;
+
 /** Below this share of right lines a skill is worth going after. */
 const WEAK = 0.9;
 /** Whole days after which a case that was not right in full comes up again. */
@@ -34,7 +48,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * offered by itself. `now` is ISO, UTC. [PR11]
  */
 export function suggestCase(
-	cards: readonly CaseCard[],
+	cards: readonly SuggestedCard[],
 	now: string,
 	except: string | null = null,
 ): Suggestion | null {
@@ -67,11 +81,11 @@ export function suggestCase(
 	return lowest ? toSuggestion(lowest.card, { kind: 'lowest', best: lowest.best }) : null;
 }
 
-function toSuggestion({ id, title, minutes }: CaseCard, reason: SuggestionReason): Suggestion {
+function toSuggestion({ id, title, minutes }: SuggestedCard, reason: SuggestionReason): Suggestion {
 	return { id, title, minutes, reason };
 }
 
-function hasSkill({ skills }: CaseCard, id: string): boolean {
+function hasSkill({ skills }: SuggestedCard, id: string): boolean {
 	return skills.some((skill) => skill.id === id);
 }
 
@@ -83,7 +97,7 @@ interface SkillFigure {
 }
 
 /** Skills below the mark, weakest first; of equal ones the one that more lines speak for. */
-function weakestSkills(cards: readonly CaseCard[]): SkillFigure[] {
+function weakestSkills(cards: readonly SuggestedCard[]): SkillFigure[] {
 	const figures = new Map<string, SkillFigure>();
 	for (const { latest, skills } of cards) {
 		if (latest === null) continue;

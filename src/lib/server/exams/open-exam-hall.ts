@@ -8,6 +8,7 @@ import {
 	secondsLeft,
 } from '#domain/exams';
 import type { Blueprint, Sitting } from '#domain/exams';
+import { skillsToDrill } from '#domain/presenting';
 import type {
 	DomainStock,
 	DrillView,
@@ -16,6 +17,7 @@ import type {
 	HallView,
 	SittingLine,
 } from '#domain/presenting';
+import { encountersOf } from '#domain/learning';
 import type { LearnerRecord } from '#domain/learning';
 import type { App } from '#server/app';
 import type { LearnerId } from '#server/learner-store';
@@ -70,7 +72,8 @@ export async function openExamStart(
 /** What drills can be made of. */
 export async function openDrills(app: App, who: Who): Promise<DrillView> {
 	const shelf = await app.library.look();
-	const { sittings } = await readRecord(app, who);
+	const record = await readRecord(app, who);
+	const { sittings } = record;
 	const counts = new Map<string, number>();
 	for (const { id } of shelf.exams) {
 		for (const { question } of questionBank(shelf, id).values()) {
@@ -87,7 +90,17 @@ export async function openDrills(app: App, who: Who): Promise<DrillView> {
 			.map(({ id, name }) => ({ id, name, bank: counts.get(id) ?? 0 }))
 			.filter(({ bank }) => bank > 0),
 		missed: missedInBank(shelf, sittings).length,
+		notebook: notebookSkills(shelf, record).flatMap((id) => {
+			const skill = shelf.skills.find((one) => one.id === id);
+			return skill === undefined || !counts.has(id) ? [] : [{ id, name: skill.name }];
+		}),
 	};
+}
+
+/** The skills of a learner's mistakes in cases, most often missed first. [SK16] */
+export function notebookSkills(shelf: Shelf, record: LearnerRecord): readonly string[] {
+	const { attempts } = encountersOf(record);
+	return skillsToDrill(attempts, (id) => shelf.find(id)?.page.learner.facts.skills ?? []);
 }
 
 /** Questions a learner missed last and that can still be asked, most often missed first. */

@@ -5,7 +5,8 @@ import type { ExamId } from '#domain/questions';
 import type { App } from '#server/app';
 import { textOf } from '#server/form-action';
 import type { LearnerId } from '#server/learner-store';
-import { missedInBank } from './open-exam-hall.ts';
+import type { Shelf } from '#server/library';
+import { missedInBank, notebookSkills } from './open-exam-hall.ts';
 import { freezeForm, questionBank, toBankItems } from './question-bank.ts';
 
 /** The number of the sitting, or a sentence why there is none. */
@@ -57,23 +58,29 @@ export async function startDrill(
 	form: FormData,
 ): Promise<StartOutcome> {
 	const shelf = await app.library.look();
-	const { sittings } = await app.store.readRecord(learner);
+	const record = await app.store.readRecord(learner);
+	const { sittings } = record;
 	const [asked = '', domain = ''] = textOf(form, 'from').split('/');
 	const isMissed = textOf(form, 'of') === 'missed';
 	const missed = isMissed ? missedInBank(shelf, sittings) : [];
-	const exam = isMissed ? examOf(missed[0]) : asked;
+	const isNotebook = textOf(form, 'of') === 'notebook';
+	const notebook = isNotebook ? notebookSkills(shelf, record) : [];
+	const exam = isMissed ? examOf(missed[0]) : isNotebook ? examWithMost(shelf, notebook) : asked;
 	const blueprint = shelf.exams.find(({ id }) => id === exam);
 	if (blueprint === undefined) {
 		const message = isMissed
 			? 'Nothing is missed: every question you have seen was right the last time.'
-			: 'Choose what the drill is taken from.';
+			: isNotebook
+				? 'There is nothing to drill: no mistake in your notebook has questions on its skills.'
+				: 'Choose what the drill is taken from.';
 		return { ok: false, message };
 	}
 	const skill = textOf(form, 'skill');
 	const wanted = [...questionBank(shelf, blueprint.id).values()].filter(
 		({ question }) =>
 			(isMissed ? missed.includes(question.id) : domain === '' || question.domain === domain) &&
-			(skill === '' || question.skills.includes(skill)),
+			(skill === '' || question.skills.includes(skill)) &&
+			(!isNotebook || question.skills.some((one) => notebook.includes(one))),
 	);
 	const bank = toBankItems(new Map(wanted.map((entry) => [entry.question.id, entry])));
 	if (bank.length === 0) {
@@ -106,6 +113,19 @@ function drawDrill(
 	const assembly = assembleForm(plan);
 	if (!assembly.ok) throw new Error('A drill never asks for more than there is.');
 	return assembly.items.map((item) => ({ ...item, domain: domains.get(item.id) ?? item.domain }));
+}
+
+/** The exam with the most questions on some skills; null where none has any. */
+function examWithMost(shelf: Shelf, skills: readonly string[]): ExamId | null {
+	const counts = shelf.exams.map(({ id }) => {
+		const bank = [...questionBank(shelf, id).values()];
+		const count = bank.filter(({ question }) =>
+			question.skills.some((one) => skills.includes(one)),
+		).length;
+		return { id, count };
+	});
+	const [most] = counts.sort((left, right) => right.count - left.count);
+	return most === undefined || most.count === 0 ? null : most.id;
 }
 
 function examOf(id: string | undefined): ExamId | null {

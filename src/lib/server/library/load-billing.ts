@@ -1,9 +1,10 @@
-import { readBillingCase } from '#domain/content';
+import { papersOfDesk, quotesOfDesk, readBillingCase } from '#domain/content';
 import type { DeskKind } from '#domain/content';
 import { hasErrors, refuse, succeed } from '#domain/result';
 import type { Result } from '#domain/result';
 import { hashRevision } from '#server/revision-store';
 import type { BillingRevision } from './billing-revision.ts';
+import { lightDesk } from './light-desk.ts';
 import { hintsAsSections, renderTop } from './render-case.ts';
 import { renderSections } from './render-sections.ts';
 
@@ -33,7 +34,11 @@ export function loadBilling(kind: DeskKind, file: string, text: string): Result<
 		secret: {
 			text,
 			hints: hints.value.map(({ html }) => html),
-			revealed: { ...read.value, chart: chart.value, rationale: rationale.value },
+			revealed: {
+				...read.value,
+				...lightDesk(chart.value, papersOfDesk(read.value), quotesOfDesk(read.value)),
+				rationale: rationale.value,
+			},
 		},
 	};
 	return hasErrors(problems) ? refuse(problems) : succeed(revision, problems);

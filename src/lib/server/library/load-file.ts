@@ -19,6 +19,8 @@ import type { CaseRevision } from './case-revision.ts';
 import type { ContentFiles, ListedFile } from './content-files.ts';
 import { loadBilling } from './load-billing.ts';
 import { loadCase } from './load-case.ts';
+import { loadJourney } from './load-journey.ts';
+import type { JourneyRevision } from './load-journey.ts';
 import { loadQuestions } from './load-questions.ts';
 import { loadSkillPage } from './load-skill-page.ts';
 import { tableReader } from './load-table.ts';
@@ -31,6 +33,7 @@ export type Loaded =
 	| { readonly kind: 'payer'; readonly payer: Payer; readonly text: string }
 	| { readonly kind: 'questions'; readonly revision: QuestionRevision }
 	| { readonly kind: 'exam'; readonly blueprint: Blueprint }
+	| { readonly kind: 'journey'; readonly revision: JourneyRevision }
 	| { readonly kind: 'skill-page'; readonly page: RenderedSkillPage }
 	| { readonly kind: 'deck'; readonly deck: Deck }
 	| { readonly kind: 'careers'; readonly careers: Careers }
@@ -48,6 +51,7 @@ const BILLING = /^billing\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const SKILLS = 'skills.yaml';
 const QUESTIONS = /^questions\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const EXAM = /^exams\/(?!README\.md$)[^/]+\.md$/i;
+const JOURNEY = /^journeys\/(?!README\.md$)[^/]+\.md$/i;
 const SKILL_PAGE = /^skills\/(?:.*\/)?(?!README\.md$)[^/]+\.md$/i;
 const DECK = /^flash\/[^/]+\.csv$/i;
 const CAREERS = 'careers.md';
@@ -57,7 +61,7 @@ const PAYER = /^payers\/(?!README\.md$)[^/]+\.md$/i;
 /** States whether a file below a content folder is one the library reads. */
 export function isContent(name: string): boolean {
 	const isNamed = name === SKILLS || name === CAREERS || name === GUIDELINES;
-	const isText = [CASE, BILLING, PAYER, QUESTIONS, EXAM, SKILL_PAGE, DECK].some((shape) =>
+	const isText = [CASE, BILLING, PAYER, QUESTIONS, EXAM, JOURNEY, SKILL_PAGE, DECK].some((shape) =>
 		shape.test(name),
 	);
 	return isText || isNamed || tableReader(name) !== null;
@@ -103,6 +107,9 @@ export async function loadFile(
 	}
 	if (EXAM.test(name))
 		return as(readBlueprint(source), (blueprint) => ({ kind: 'exam', blueprint }));
+	if (JOURNEY.test(name)) {
+		return as(loadJourney(file, source.text), (revision) => ({ kind: 'journey', revision }));
+	}
 	if (SKILL_PAGE.test(name)) {
 		return as(loadSkillPage(source), (page) => ({ kind: 'skill-page', page }));
 	}

@@ -20,6 +20,7 @@ import type {
 import type { Track } from '#server/addresses';
 import type { BillingRevision } from './billing-revision.ts';
 import type { CaseRevision } from './case-revision.ts';
+import type { JourneyRevision } from './load-journey.ts';
 import type { FileState } from './content-folder.ts';
 import { joinTables } from './join-tables.ts';
 
@@ -67,6 +68,8 @@ export interface Shelf {
 	/** The tables the book is made of; the same object as long as nothing is read again. */
 	readonly tables: CodeTables;
 	readonly reference: CodeReference;
+	/** Published journeys whose case and payer are there, in the order of file names; keys included. */
+	readonly journeys: readonly JourneyRevision[];
 	/** Exams that are described. */
 	readonly exams: readonly Blueprint[];
 	find(id: string): PublishedCase | null;
@@ -115,6 +118,11 @@ export function buildShelf(states: readonly FileState[]): {
 	const exams = firstOfEachId(states, ({ good }) =>
 		good?.kind === 'exam' ? { id: good.blueprint.id, value: good.blueprint } : null,
 	);
+	const journeys = firstOfEachId(states, ({ good }) =>
+		good?.kind === 'journey'
+			? { id: good.revision.file.learner.facts.id, value: good.revision }
+			: null,
+	);
 	const skillPages = firstOfEachId(states, ({ good }) =>
 		good?.kind === 'skill-page' ? { id: good.page.id, value: good.page } : null,
 	);
@@ -125,7 +133,7 @@ export function buildShelf(states: readonly FileState[]): {
 		good?.kind === 'questions' && good.revision.facts.status === 'published' ? [good.revision] : [],
 	);
 	const duplicates = [...cases.duplicates, ...payers.duplicates, ...exams.duplicates];
-	duplicates.push(...skillPages.duplicates);
+	duplicates.push(...skillPages.duplicates, ...journeys.duplicates);
 	const published = publishedOf(encounters);
 	const publishedDesks = publishedOf(desks);
 	const open = new Map(
@@ -163,6 +171,10 @@ export function buildShelf(states: readonly FileState[]): {
 		tables,
 		reference: referenceFrom(book),
 		exams: EXAMS.flatMap((id) => exams.byId.get(id) ?? []),
+		journeys: [...journeys.byId.values()].filter(({ file: { learner } }) => {
+			const { status, case: coded, payer } = learner.facts;
+			return status === 'published' && published.has(coded) && payers.byId.has(payer);
+		}),
 		find: (id) => open.get(id) ?? null,
 		findQuestions: (exam) => questions.filter(({ facts }) => facts.exam === exam),
 		findBilling: (id) => openDesks.get(id) ?? null,

@@ -26,6 +26,7 @@ export class AttemptPlaces {
 			case 'learner-renamed':
 			case 'finding-noted':
 			case 'sitting':
+			case 'journey':
 			case 'code-marked':
 		}
 	}

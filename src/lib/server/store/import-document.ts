@@ -22,6 +22,8 @@ export type ImportOutcome =
 			readonly sittings: number;
 			/** Marks on codes. */
 			readonly codes: number;
+			/** Runs of journeys. */
+			readonly journeys: number;
 	  }
 	| { readonly state: 'too-many'; readonly most: number };
 
@@ -34,7 +36,7 @@ export async function importDocument(
 ): Promise<ImportOutcome> {
 	const present = marksOf(await readEvents(files, learner));
 	const merge = mergeRecordDocument(learner.record, document, present, now.toISOString());
-	const { added, alreadyHere, unscored, notes, sittings, codes } = merge;
+	const { added, alreadyHere, unscored, notes, sittings, codes, journeys } = merge;
 	if (added > 0 && learner.record.attempts.length + added > MOST_ATTEMPTS) {
 		return { state: 'too-many', most: MOST_ATTEMPTS };
 	}
@@ -42,7 +44,7 @@ export async function importDocument(
 		await moveDraftsOn(learner, merge);
 		await learner.append(merge.events, true);
 	}
-	return { state: 'imported', added, alreadyHere, unscored, notes, sittings, codes };
+	return { state: 'imported', added, alreadyHere, unscored, notes, sittings, codes, journeys };
 }
 
 function marksOf(events: readonly StoredEvent[]): ReadonlyMap<string, AttemptName> {

@@ -2,6 +2,7 @@ import type {
 	AttemptName,
 	AttemptSummary,
 	Draft,
+	JourneyRun,
 	LearnerRecord,
 	RecordDocument,
 	StoredEvent,
@@ -9,6 +10,7 @@ import type {
 import type { Sitting, SittingAction } from '#domain/exams';
 import type { RevisionStore } from '#server/revision-store';
 import type { ScoreToAppend } from './append-score.ts';
+import type { RunChange } from './change-journeys.ts';
 import type { ActOutcome, SittingToStart } from './change-sittings.ts';
 import type { ImportOutcome } from './import-document.ts';
 import type { LearnerId } from './learner-id.ts';
@@ -49,6 +51,10 @@ export interface LearnerStore {
 	readSitting(learner: LearnerId, number: number): Promise<Sitting | null>;
 	/** Keeps the right options of a sitting that is over. */
 	keepRight(learner: LearnerId, number: number, right: readonly number[]): Promise<Sitting | null>;
+	/** Begins a run of a journey, or goes on with one that has no answer yet. */
+	startRun(learner: LearnerId, journey: string): Promise<JourneyRun | null>;
+	/** Keeps an answer of the latest run where the page knew how far it had got; the run as it then is. */
+	changeRun(learner: LearnerId, journey: string, change: RunChange): Promise<JourneyRun | null>;
 	/** Bookmarks a code, or keeps a note on it. */
 	markCode(learner: LearnerId, mark: MarkToKeep): Promise<MarkOutcome>;
 	/** Returns the name as it was kept. */

@@ -58,7 +58,14 @@ describe('marking a code', () => {
 		const { store } = await openTestStore(await temporaryFolder());
 		const at = NOW.toISOString();
 		const full: RecordDocument = {
-			...{ schema: 'record/1', exportedAt: at, displayName: '', attempts: [], sittings: [] },
+			...{
+				schema: 'record/1',
+				exportedAt: at,
+				displayName: '',
+				attempts: [],
+				sittings: [],
+				journeys: [],
+			},
 			codes: Array.from({ length: MOST_CODE_MARKS }, (_, index) => ({
 				...{ system: 'cpt', code: String(10_000 + index), isBookmarked: true, note: '', at },
 			})),
@@ -85,6 +92,7 @@ describe('marking a code', () => {
 				displayName: '',
 				attempts: [],
 				sittings: [],
+				journeys: [],
 			},
 			codes: [{ ...mark, at: NOW.toISOString() }],
 		};

@@ -7,7 +7,12 @@ import { aLearner, openTestStore } from './testing/test-store.ts';
 
 const learner = aLearner();
 const attempt = { caseId: 'one', number: 1 };
-const finding: FindingMark = { part: 'dx', keyLine: 'E11.621', row: 0, type: 'specificity' };
+const finding = {
+	part: 'dx',
+	keyLine: 'E11.621',
+	row: 0,
+	type: 'specificity',
+} as const satisfies FindingMark;
 
 async function anAttemptIn(folder: string) {
 	const { store, problems } = await openTestStore(folder);

@@ -5,6 +5,7 @@ import type { DataLock } from '#server/data-lock';
 import { openRevisionStore } from '#server/revision-store';
 import type { RevisionStore } from '#server/revision-store';
 import { appendScore, findUnscored } from './append-score.ts';
+import { changeRun, startRun } from './change-journeys.ts';
 import { actInStoredSitting, endIfOutOfTime, keepRight, startSitting } from './change-sittings.ts';
 import { clearTombstones, deleteLearner } from './delete-learner.ts';
 import { makeFolderDurably } from './durable-write.ts';
@@ -103,6 +104,9 @@ function buildStore(parts: {
 			learners.with(id, (learner) => endIfOutOfTime(learner, number, now())),
 		keepRight: (id, number, right) =>
 			learners.with(id, (learner) => keepRight(learner, number, right, now())),
+		startRun: (id, journey) => learners.with(id, (learner) => startRun(learner, journey, now())),
+		changeRun: (id, journey, change) =>
+			learners.with(id, (learner) => changeRun(learner, journey, change, now())),
 		markCode: (id, mark) => learners.with(id, (learner) => markCode(learner, mark, now())),
 		rename: (id, name) => learners.with(id, (learner) => renameLearner(learner, name, now())),
 		importDocument: (id, document) =>

@@ -58,7 +58,7 @@ describe('the quick view', () => {
 		await writeFile(join(own, 'state.json'), `${sealText(view)}\n`);
 		await rm(join(own, 'state.json.bak'));
 		expect(await casesIn(folder)).toEqual({ cases: ['one', 'two'], problems: [] });
-		expect(await readFile(join(own, 'state.json'), 'utf8')).toContain('"schema":"state/5"');
+		expect(await readFile(join(own, 'state.json'), 'utf8')).toContain('"schema":"state/6"');
 	});
 
 	it('[ST5] is taken up from the one before where the newest is gone', async () => {

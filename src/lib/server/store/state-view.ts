@@ -9,7 +9,7 @@ import type { LogExtent } from './event-log.ts';
  * where the log, up to that point, is still the same; otherwise it is folded again.
  */
 export interface StateView {
-	readonly schema: 'state/5';
+	readonly schema: 'state/6';
 	readonly log: LogExtent;
 	readonly record: LearnerRecord;
 	/** One row per attempt of the record: offset and length of its submission, then of its score. */
@@ -21,7 +21,7 @@ type PlaceRow = readonly [number, number] | readonly [number, number, number, nu
 const amount = z.number().int().nonnegative();
 
 const envelopeShape = z.object({
-	schema: z.literal('state/5'),
+	schema: z.literal('state/6'),
 	log: z.strictObject({ bytes: amount, lastSeq: amount, chain: amount }),
 	record: z.unknown(),
 	places: z.array(
@@ -29,7 +29,9 @@ const envelopeShape = z.object({
 	),
 });
 
-const earlierShape = z.object({ schema: z.enum(['state/1', 'state/2', 'state/3', 'state/4']) });
+const earlierShape = z.object({
+	schema: z.enum(['state/1', 'state/2', 'state/3', 'state/4', 'state/5']),
+});
 
 /** Gathers what is kept. */
 export function writeStateView(
@@ -44,7 +46,7 @@ export function writeStateView(
 		if (scored === null) return [[submitted.offset, submitted.length]];
 		return [[submitted.offset, submitted.length, scored.offset, scored.length]];
 	});
-	return { schema: 'state/5', log, record, places: rows };
+	return { schema: 'state/6', log, record, places: rows };
 }
 
 /** Reads a view back; null where it is not one. */

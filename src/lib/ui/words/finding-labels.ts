@@ -1,4 +1,4 @@
-import type { FindingType } from '#domain/scoring';
+import type { MistakeType } from '#domain/learning';
 
 /** An error class in plain words: its name, and what went wrong when it happens. */
 export interface FindingLabel {
@@ -9,7 +9,7 @@ export interface FindingLabel {
 /*
  * One entry per class of the taxonomy (coding-rules §9). The sentences explain; they do not scold.
  */
-const LABELS: Readonly<Record<FindingType, FindingLabel>> = {
+const LABELS: Readonly<Record<MistakeType, FindingLabel>> = {
 	upcode: {
 		label: 'Coded higher than the record',
 		meaning:
@@ -132,6 +132,26 @@ const LABELS: Readonly<Record<FindingType, FindingLabel>> = {
 		label: 'Query not needed',
 		meaning: 'The record answers the question already.',
 	},
+	desk_wrong: {
+		label: 'Desk: another answer belongs there',
+		meaning: 'What was given is not what the papers bear out.',
+	},
+	desk_partly: {
+		label: 'Desk: right in part',
+		meaning: 'Some of it was there, or it was a way that can be defended.',
+	},
+	desk_missed: {
+		label: 'Desk: left out',
+		meaning: 'Something that belongs there was not given.',
+	},
+	desk_extra: {
+		label: 'Desk: too much',
+		meaning: 'Something was done or sent that has no place there.',
+	},
+	desk_fail: {
+		label: 'Automatic fail',
+		meaning: 'Nobody may do this at a billing desk; it takes all points.',
+	},
 };
 
 /** Puts an error class in plain words; one this version does not know keeps its own name. */
@@ -139,6 +159,6 @@ export function labelFinding(type: string): FindingLabel {
 	return isKnown(type) ? LABELS[type] : { label: type.replaceAll('_', ' '), meaning: '' };
 }
 
-function isKnown(type: string): type is FindingType {
+function isKnown(type: string): type is MistakeType {
 	return Object.hasOwn(LABELS, type);
 }

@@ -64,9 +64,13 @@ function inventedModifiers(
 	const invented = names
 		.flatMap((name) => readMarks(filled[name] ?? ''))
 		.filter((mark) => PAYING.includes(mark) && !coded.has(mark));
-	return [...new Set(invented)].map((mark) => ({
-		id: `modifier-${mark}`,
-		reason: `Modifier ${mark} is on the claim, and the coder did not hand it over.`,
-		rule: 'A modifier says what the record says. A biller never adds one to be paid; what looks wrong goes back to the coder.',
-	}));
+	if (invented.length === 0) return [];
+	const marks = [...new Set(invented)].join(', ');
+	return [
+		{
+			id: 'undocumented',
+			reason: `Modifier ${marks} is on the claim, and the coder did not hand it over.`,
+			rule: 'A modifier says what the record says. A biller never adds one to be paid; what looks wrong goes back to the coder.',
+		},
+	];
 }

@@ -11,6 +11,7 @@ export function answerOfDenial(_matter: DenialMatter, key: DenialKey): DenialAns
 		schema: 'denial/1',
 		bearer: key.reading.bearer,
 		says: key.reading.says,
+		audit: { verdict: key.audit?.verdict ?? '', line: key.audit?.line ?? '' },
 		cause: key.cause,
 		action: key.action,
 		confidence: '',

@@ -237,6 +237,7 @@ function answerOfNextPayer(
 		...question,
 		claim: next,
 		payer: payer.prepared,
+		mispriced: new Map(),
 		received: at.facts.today,
 		decided: addDays(at.facts.today, DAYS_TO_ANSWER),
 		icn: `${payer.id.slice(0, 3).toUpperCase()}-1`,
@@ -261,7 +262,8 @@ function answerOfPatient({ matter, key }: DenialAtHand): PayerAnswer {
 	const line = matter.remittance.claims[0]?.lines[key.line - 1];
 	const owed = sumOfGroup(line?.adjustments ?? [], 'PR');
 	const isProtected = key.payerKnows.member?.isProtected ?? false;
-	if (owed === 0 || isProtected) {
+	// What is billed is what came back: a copay beside it was asked for long ago.
+	if (owed === 0 || isProtected || key.reading.bearer !== 'PR') {
 		return nothing('The patient calls: this bill should never have come. It has to be taken back.');
 	}
 	return { ...nothing('The statement goes out, and the patient pays it.'), recovered: owed };

@@ -7,6 +7,8 @@ export interface DenialAnswer {
 	readonly schema: 'denial/1';
 	readonly bearer: string;
 	readonly says: string;
+	/** What was found in the chart; blank where the case does not ask for it. */
+	readonly audit: { readonly verdict: string; readonly line: string };
 	readonly cause: string;
 	readonly action: string;
 	readonly confidence: '' | 'sure' | 'unsure';
@@ -37,6 +39,7 @@ export function blankDenial(): DenialAnswer {
 		schema: 'denial/1',
 		bearer: '',
 		says: '',
+		audit: { verdict: '', line: '' },
 		cause: '',
 		action: '',
 		confidence: '',

@@ -59,6 +59,7 @@ export function judgeAction(judged: DenialJudged, answer: DenialAnswer): ScoredI
 			status: 'missed' as const,
 			reason: 'It goes with the action that belongs here.',
 			points: { right: 0, of: deed.points.of },
+			follows: base.id,
 		})),
 	];
 }

@@ -4,6 +4,7 @@ import type { CodeBook } from '#domain/codes';
 import { findCarc, findRarc } from '#domain/codes';
 import type { ScoredItem } from '../desk-score.ts';
 import type { DenialAnswer } from './denial-answer.ts';
+import { judgeAudit } from './judge-audit.ts';
 import { judgeWord } from './judge-word.ts';
 
 /** What the remittance says of the line, in our own words. */
@@ -24,7 +25,10 @@ export function codesInWords(
 	return [...reasons, ...remarks].join('; ');
 }
 
-/** Were the codes read, and was it seen what had gone wrong? 20 points. [DN4] */
+/**
+ * Were the codes read, and was it seen what had gone wrong? 20 points; where the chart is audited again, six
+ * of them are for that. [DN4] [DN11]
+ */
 export function judgeReading(
 	matter: DenialMatter,
 	key: DenialKey,
@@ -32,6 +36,8 @@ export function judgeReading(
 	book: CodeBook,
 ): ScoredItem[] {
 	const said = codesInWords(matter, key, book);
+	const { audit } = key;
+	const [ofCodes, ofCause] = audit === null ? [5, 10] : [4, 6];
 	return [
 		judgeWord({
 			id: 'bearer',
@@ -39,7 +45,7 @@ export function judgeReading(
 			words: BEARERS,
 			given: answer.bearer,
 			right: [key.reading.bearer],
-			of: 5,
+			of: ofCodes,
 			reason: `The group code decides it. The line says: ${said}.`,
 			rule: 'Group codes: CO is never the patient’s; the same reason under another group asks for another action.',
 		}),
@@ -49,17 +55,18 @@ export function judgeReading(
 			words: FAMILIES,
 			given: answer.says,
 			right: [key.reading.says],
-			of: 5,
+			of: ofCodes,
 			reason: `The line says: ${said}.`,
 			rule: 'Reason and remark codes are read together: the remark says what the reason leaves open.',
 		}),
+		...(audit === null ? [] : judgeAudit(audit, answer)),
 		judgeWord({
 			id: 'cause',
 			title: 'What went wrong',
 			words: CAUSES,
 			given: answer.cause,
 			right: [key.cause],
-			of: 10,
+			of: ofCause,
 			reason: 'The reason says what the payer saw; the chart and the file say why it saw that.',
 			rule: null,
 		}),

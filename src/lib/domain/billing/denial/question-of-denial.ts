@@ -39,6 +39,7 @@ export function questionOfDenial(
 		history: emptyHistory(),
 		documents: payerKnows.sent,
 		asked: payerKnows.asked,
+		mispriced: new Map(payerKnows.paidAs.map(({ line, allowed }) => [line - 1, allowed])),
 		book,
 	};
 	return { ...question, history: earlierHistory(question, key) };
@@ -68,6 +69,7 @@ function earlierHistory(
 		const { icn, received } = earlier;
 		({ history } = decideClaim({
 			...question,
+			mispriced: new Map(),
 			claim: before,
 			icn,
 			received,

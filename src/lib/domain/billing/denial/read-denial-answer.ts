@@ -2,6 +2,7 @@ import { isIsoDate } from '#domain/claims';
 import {
 	ACTIONS,
 	ASKS,
+	AUDITS,
 	BEARERS,
 	CAUSES,
 	CHECKS,
@@ -35,6 +36,7 @@ export function readDenialForm(
 	return settle(matter, {
 		bearer: text('bearer'),
 		says: text('says'),
+		audit: { verdict: text('audit'), line: text('audit.line') },
 		cause: text('cause'),
 		action: text('action'),
 		confidence: text('action.sure'),
@@ -58,6 +60,9 @@ const sent = z.object({
 	kind: z.literal('denial'),
 	bearer: z.string().catch(''),
 	says: z.string().catch(''),
+	audit: z
+		.object({ verdict: z.string().catch(''), line: z.string().catch('') })
+		.catch({ verdict: '', line: '' }),
 	cause: z.string().catch(''),
 	action: z.string().catch(''),
 	confidence: z.string().catch(''),
@@ -107,6 +112,13 @@ function settle(matter: DenialMatter, given: Sent): DeskReading {
 		schema: 'denial/1',
 		bearer: listed(BEARERS, given.bearer),
 		says: listed(FAMILIES, given.says),
+		// A case that does not ask takes nothing: no field of it stands on the page.
+		audit: matter.asksAudit
+			? {
+					verdict: listed(AUDITS, given.audit.verdict),
+					line: cleanProse(given.audit.line).slice(0, LONGEST_VALUE),
+				}
+			: { verdict: '', line: '' },
 		cause: listed(CAUSES, given.cause),
 		action: listed(ACTIONS, given.action),
 		confidence:

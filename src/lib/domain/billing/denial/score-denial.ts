@@ -27,7 +27,7 @@ export function scoreDenial(
 ): DeskOutcome {
 	const { matter, key, facts } = at;
 	if (answer.kind !== 'denial') return { state: 'incomplete', missing: ['denial'] };
-	const missing = blanksOf(answer);
+	const missing = blanksOf(answer, key);
 	if (missing.length > 0) return { state: 'incomplete', missing };
 	const payer = aids.findPayer(facts.payer);
 	if (payer === null) return { state: 'incomplete', missing: ['payer'] };
@@ -64,10 +64,11 @@ export function recoverableOf({ recoverable, nextPayer }: DenialKey): number {
 }
 
 /** What nobody may leave out; a deadline may be none, and papers too. */
-function blanksOf(answer: DenialAnswer): string[] {
+function blanksOf(answer: DenialAnswer, { audit }: Pick<DenialKey, 'audit'>): string[] {
 	const asked = {
 		bearer: answer.bearer,
 		says: answer.says,
+		...(audit === null ? {} : { audit: answer.audit.verdict }),
 		cause: answer.cause,
 		action: answer.action,
 		clock: answer.clock,

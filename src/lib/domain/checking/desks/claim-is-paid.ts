@@ -7,7 +7,7 @@ const dollars = (cents: number) => (cents / 100).toFixed(2);
 
 /** What the right claim brings in is what the key says. */
 export const claimIsPaid: DeskRule = {
-	id: 'CK62',
+	id: 'CK72',
 	title: 'The payer pays the claim of the key, with the money the key says',
 	why: 'The money that came in is shown beside the money that could. An amount the payer does not pay can never be reached.',
 	severity: 'error',

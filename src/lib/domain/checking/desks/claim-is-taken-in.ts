@@ -5,7 +5,7 @@ import { placeIn } from './fence-tree.ts';
 
 /** The claim that is called right goes through. */
 export const claimIsTakenIn: DeskRule = {
-	id: 'CK61',
+	id: 'CK71',
 	title: 'The scrubber finds nothing in the claim its key stands for',
 	why: 'After scoring the scrubber looks the claim over. A right claim that it stops, or that the payer would deny, teaches that the key is wrong.',
 	severity: 'error',

@@ -1,5 +1,4 @@
-import { DESK_READERS } from '#domain/content';
-import type { BillingCase, KeyQuote } from '#domain/content';
+import { papersOfDesk, quotesOfDesk } from '#domain/content';
 import { nearestWord } from '#domain/result';
 import { nearestPassage } from '../nearest-passage.ts';
 import { plainText } from '../plain-text.ts';
@@ -26,7 +25,10 @@ export const deskQuoteStandsInChart: DeskRule = {
 				plainText(bodyOf(written, part)),
 			]),
 		);
-		for (const { in: name, quote } of quotesOf(read)) {
+		for (const { heading, paragraphs } of papersOfDesk(read)) {
+			sections.set(heading, plainText(paragraphs.join('\n\n')));
+		}
+		for (const { in: name, quote } of quotesOfDesk(read)) {
 			const at = written.text.indexOf(quote, written.outline.key?.start ?? 0);
 			const span =
 				at === -1
@@ -47,16 +49,3 @@ export const deskQuoteStandsInChart: DeskRule = {
 		}
 	},
 };
-
-function quotesOf({ kind, secrets }: BillingCase): readonly KeyQuote[] {
-	switch (kind) {
-		case 'claim':
-			return DESK_READERS[kind].quotesOf(secrets.key);
-		case 'posting':
-			return DESK_READERS[kind].quotesOf(secrets.key);
-		case 'receivables':
-			return DESK_READERS[kind].quotesOf(secrets.key);
-		case 'denial':
-			return DESK_READERS[kind].quotesOf(secrets.key);
-	}
-}

@@ -18,7 +18,7 @@ const SPANS = [
 
 /** What a key writes into a form has to be something a form can say. */
 export const formCanBeRead: DeskRule = {
-	id: 'CK60',
+	id: 'CK70',
 	title: 'What the key of a claim writes can be read as what it is',
 	why: 'Amounts have no commas, signs or third decimals, dates exist and do not run backwards, and an NPI checks. What a learner may not write, the key may not ask for.',
 	severity: 'error',

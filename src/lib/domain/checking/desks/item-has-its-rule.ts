@@ -8,7 +8,7 @@ const FEWEST_WORDS = 4;
 
 /** Every entry is scored with its rule; what a case is about also with its reason. */
 export const itemHasItsRule: DeskRule = {
-	id: 'CK63',
+	id: 'CK73',
 	title: 'Each item of a claim’s key has its rule, and each lesson is a reason in a sentence',
 	why: 'Each entry of a scored form tells its rule, and what the case is about tells its own reason beside it. A word is no reason, and without a single lesson every entry weighs the same.',
 	severity: 'error',

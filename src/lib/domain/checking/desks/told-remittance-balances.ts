@@ -6,7 +6,7 @@ const dollars = (cents: number) => (cents / 100).toFixed(2);
 
 /** A remittance that goes along with a claim, or that it answers, adds up. */
 export const toldRemittanceBalances: DeskRule = {
-	id: 'CK64',
+	id: 'CK74',
 	title: 'A remittance on the claims desk balances at line, claim and payment',
 	why: 'What an earlier payer paid is told to the next one line by line. One that does not add up would be refused.',
 	severity: 'error',

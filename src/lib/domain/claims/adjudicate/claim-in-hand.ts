@@ -23,6 +23,11 @@ export interface Adjudication {
 	readonly documents: readonly ClaimDocument[];
 	/** Requests for records that went out before, by day of service. */
 	readonly asked: readonly RecordsRequest[];
+	/**
+	 * What this payer’s system allows by mistake where its contract says more: cents by the line’s index. Left
+	 * out where it pays by contract, as it nearly always does. [AD26]
+	 */
+	readonly mispriced?: ReadonlyMap<number, number>;
 	/** Tables of codes; without them codes are not judged. */
 	readonly book: CodeBook | null;
 }

@@ -14,7 +14,8 @@ export type EvidenceFact =
 	| 'on-time'
 	| 'enrolled'
 	| 'covered'
-	| 'identity';
+	| 'identity'
+	| 'price';
 
 /** A paper that came with a claim or an appeal, as the payer's reviewer reads it. */
 export interface ClaimDocument {
@@ -42,6 +43,8 @@ const PROVES: Readonly<Record<DocumentKind, readonly EvidenceFact[]>> = {
 	'coverage-proof': ['covered', 'identity'],
 	'unit-record': ['units', 'repeat'],
 	'advance-notice': [],
+	'fee-schedule': ['price'],
+	'call-note': [],
 };
 
 /** The documents that are about this member and day. */

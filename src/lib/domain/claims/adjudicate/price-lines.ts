@@ -1,5 +1,5 @@
 import { shareOf, WHOLE_SHARE } from '../cents.ts';
-import { standingOf } from './claim-in-hand.ts';
+import { isProved, standingOf } from './claim-in-hand.ts';
 import type { ClaimInHand, LineInHand } from './claim-in-hand.ts';
 import type { Step } from './decision.ts';
 import { refuseWith } from './refuse-line.ts';
@@ -68,7 +68,14 @@ function priceLine(hand: ClaimInHand, at: LineInHand): Price | null {
 		at.refused = { ...refusal, stage: 'price' };
 		return null;
 	}
-	return adjustPrice(hand, at, base);
+	return mistakePrice(hand, at, adjustPrice(hand, at, base));
+}
+
+/** A price the system has wrong holds until the page of the contract is shown. It is never a better one. [AD26] */
+function mistakePrice(hand: ClaimInHand, at: LineInHand, price: Price): Price {
+	const wrong = hand.mispriced?.get(at.index);
+	if (wrong === undefined || wrong >= price.cents || isProved(hand, at, 'price')) return price;
+	return { cents: wrong, rule: 'AD26', sentence: 'The price the payer’s system has for it.' };
 }
 
 function basePrice(hand: ClaimInHand, { code, line }: LineInHand): Price | null {

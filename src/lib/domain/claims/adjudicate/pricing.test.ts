@@ -31,6 +31,35 @@ describe('pricing', () => {
 		expect(decide([{ charge: 90_000, units: 4 }])[0]?.allowed).toBe(40_000);
 	});
 
+	it('[AD26] pays by a price the system has wrong until the page of the contract is shown', () => {
+		const mispriced = new Map([[0, 6_000]]);
+		expect(decide([{ charge: 18_000 }], {}, { mispriced })[0]).toMatchObject({
+			allowed: 6_000,
+			paid: 4_800,
+		});
+		expect(
+			decide([{ charge: 18_000 }], {}, { mispriced: new Map([[0, 12_000]]) })[0],
+		).toMatchObject({ allowed: 10_000 });
+		const { claim } = aQuestion({ claim: aClaim({ lines: [aLine({ charge: 18_000 })] }) });
+		const page = {
+			memberId: claim.insured.memberId,
+			from: '2026-01-01',
+			to: '2026-12-31',
+			dated: '2026-01-01',
+			isComplete: true,
+		};
+		const shown = (kind: 'fee-schedule' | 'medical-record') =>
+			decide(
+				[{ charge: 18_000 }],
+				{},
+				{
+					mispriced,
+					documents: [{ ...page, kind, shows: ['price'] }],
+				},
+			)[0]?.allowed;
+		expect([shown('fee-schedule'), shown('medical-record')]).toEqual([10_000, 6_000]);
+	});
+
 	it('[AD15] counts anaesthesia in base units and time to one decimal', () => {
 		const anesthesia = {
 			unit: 2_000,

@@ -10,6 +10,8 @@ export const DOCUMENT_KINDS = [
 	'coverage-proof',
 	'unit-record',
 	'advance-notice',
+	'fee-schedule',
+	'call-note',
 ] as const;
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

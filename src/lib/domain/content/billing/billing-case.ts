@@ -55,8 +55,18 @@ export interface BillingSecrets<Kind extends DeskKind = DeskKind> {
 	readonly authors: readonly string[];
 }
 
-/** Words of the chart that a key rests on. */
+/** Words of the chart, or of a paper beside it, that a key rests on. */
 export interface KeyQuote {
+	/** A heading of the chart, or of the papers (`DeskReader.papersOf`). */
 	readonly in: string;
 	readonly quote: string;
+	/** The scored items these words bear out, by their ids; they light up together. */
+	readonly items?: readonly string[];
+}
+
+/** What lies beside the chart and may be quoted like it, as plain text under a heading of its own. */
+export interface QuotablePaper {
+	readonly heading: string;
+	/** A paragraph each. */
+	readonly paragraphs: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Result } from '#domain/result';
 import type { TopSection } from '../split-case-text.ts';
-import type { DeskContent, KeyQuote } from './billing-case.ts';
+import type { DeskContent, KeyQuote, QuotablePaper } from './billing-case.ts';
 import type { BillingFacts } from './billing-facts.ts';
 import type { DeskKind } from './desk-kind.ts';
 
@@ -26,6 +26,8 @@ export interface DeskReader<Kind extends DeskKind> {
 	read(hand: SectionsAtHand): Result<DeskReading<Kind>>;
 	/** Words of the chart the key quotes: each has to stand in its section. */
 	quotesOf(key: DeskContent[Kind]['key']): readonly KeyQuote[];
+	/** Papers beside the chart that a key may quote too; public like all matter. None where it is left out. */
+	papersOf?(matter: DeskContent[Kind]['matter']): readonly QuotablePaper[];
 	/** Sentences of the key that nobody may read before scoring. */
 	secretsOf(key: DeskContent[Kind]['key']): readonly string[];
 	/** The headings a rationale may have. */

@@ -1,6 +1,7 @@
 import type { AutomaticFail, ScoredItem } from '#domain/billing';
 import type { DeskKind, FormKind } from '#domain/content';
 import type { RenderedSection } from '../workspace-view.ts';
+import type { ItemEvidence } from './light-items.ts';
 import type { LedgerView, RemittanceView } from './desk-view.ts';
 
 /** A scored sheet of a billing desk. */
@@ -43,10 +44,13 @@ export interface DeskSheetPart {
 	readonly title: string;
 	readonly points: number;
 	readonly of: number;
-	readonly items: readonly ScoredItem[];
+	readonly items: readonly DeskSheetItem[];
 	/** The author’s explanation, rendered; empty where there is none. */
 	readonly rationaleHtml: string;
 }
+
+/** A scored item with the words of chart and papers it rests on. */
+export interface DeskSheetItem extends ScoredItem, ItemEvidence {}
 
 export interface PayerAnswerView {
 	readonly title: string;

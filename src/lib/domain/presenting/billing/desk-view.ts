@@ -166,6 +166,8 @@ export interface DenialView {
 		readonly says: string;
 	}[];
 	readonly policy: PolicyView;
+	/** Whether the chart is to be audited again. */
+	readonly asksAudit: boolean;
 	/** Every field that can be edited, as the claim has it. */
 	readonly fields: readonly ClaimField[];
 }

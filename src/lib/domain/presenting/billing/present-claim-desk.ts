@@ -11,7 +11,7 @@ const NUMBERS = {
 	clia: 'Laboratory certificate (CLIA)',
 } as const;
 
-/** What lies on the claims desk, field by field; nothing of the key has a way in. [PR50] */
+/** What lies on the claims desk, field by field; nothing of the key has a way in. [PR70] */
 export function presentClaimDesk(
 	matter: ClaimMatter,
 	payer: Payer | null,

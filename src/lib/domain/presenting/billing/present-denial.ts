@@ -24,11 +24,17 @@ export function presentDenial(
 			return { payer: name, memberId, says };
 		}),
 		policy: payer === null ? { clocks: [], clauses: [] } : presentPolicy(payer),
+		asksAudit: matter.asksAudit,
 		fields: claimFields(matter.claim),
 	};
 }
 
-function presentClaim(claim: ProfessionalClaim, received: string, book: CodeBook): ClaimView {
+/** A claim as the items of its form show it. */
+export function presentClaim(
+	claim: ProfessionalClaim,
+	received: string,
+	book: CodeBook,
+): ClaimView {
 	const { patient, referring } = claim;
 	const describe = (code: string) => findCode(book, code)?.description ?? '';
 	const [first] = claim.lines;
@@ -68,7 +74,7 @@ function presentClaim(claim: ProfessionalClaim, received: string, book: CodeBook
 	};
 }
 
-/** What a payer says in public: its clocks, and the clauses a letter can lean on. */
+/** What a payer says in public of its clocks and rules. */
 export function presentPolicy(payer: DeskPayer): PolicyView {
 	return { clocks: clocksOf(payer.prepared.contract), clauses: clausesOf(payer) };
 }

@@ -8,6 +8,8 @@ import { payerInWords } from '../in-words.ts';
 import { wholePercent } from '../whole-percent.ts';
 import type { DeskSheet, DeskSheetPart, PayerAnswerView } from './desk-sheet.ts';
 import { presentSentClaim } from './present-sent-claim.ts';
+import { lightItems } from './light-items.ts';
+import type { LitItems } from './light-items.ts';
 import { presentLedger } from './present-posting.ts';
 import { presentRemittance } from './present-remittance.ts';
 import type { RenderedBilling, RevealedBilling } from './rendered-billing.ts';
@@ -34,6 +36,7 @@ export interface DeskSheetSource {
 export function presentDeskSheet(source: DeskSheetSource): DeskSheet {
 	const { score, revision, findPayer, work } = source;
 	const facts = (revision?.learner ?? source.today)?.facts ?? null;
+	const lit = lightItems(score, revision);
 	const payer = facts === null ? '' : (findPayer(facts.payer)?.name ?? payerInWords(facts.payer));
 	return {
 		kind: score.kind,
@@ -52,7 +55,7 @@ export function presentDeskSheet(source: DeskSheetSource): DeskSheet {
 		percent: wholePercent(score.headline),
 		earned: score.earned.right,
 		fails: score.fails,
-		parts: score.parts.map((part) => presentPart(part, revision)),
+		parts: score.parts.map((part) => presentPart(part, revision, lit)),
 		hints: { used: score.hints.used, cost: score.hints.cost },
 		learning: score.learning.right,
 		confidence: score.confidence,
@@ -60,7 +63,7 @@ export function presentDeskSheet(source: DeskSheetSource): DeskSheet {
 		note: work.note,
 		money: { recovered: score.money.recovered, recoverable: score.money.recoverable },
 		answer: revision === null ? null : presentAnswer(source, revision),
-		chart: revision?.chart ?? [],
+		chart: lit.chart,
 	};
 }
 
@@ -68,11 +71,12 @@ export function presentDeskSheet(source: DeskSheetSource): DeskSheet {
 function presentPart(
 	part: DeskScore['parts'][number],
 	revision: RevealedBilling | null,
+	lit: LitItems,
 ): DeskSheetPart {
 	const { id, title, points, items } = part;
 	const headings =
 		id === 'reading'
-			? ['reading', 'cause']
+			? ['reading', 'audit', 'cause']
 			: id === 'action'
 				? ['action', 'letter']
 				: id === 'papers'
@@ -84,7 +88,7 @@ function presentPart(
 		title,
 		points: points.right,
 		of: points.of,
-		items,
+		items: items.map((item) => ({ ...item, ...lit.ofItem(item.id) })),
 		rationaleHtml: sections.map(({ html }) => html).join(''),
 	};
 }

@@ -11,7 +11,7 @@ const STOPS = {
 	payer: 'Goes through, and the payer denies it',
 } as const;
 
-/** What came of a claim form: the scrubber, the clearinghouse, the payer, and the file. [PR51] */
+/** What came of a claim form: the scrubber, the clearinghouse, the payer, and the file. [PR71] */
 export function presentSentClaim(
 	at: ClaimAtHand,
 	answer: ClaimAnswer,

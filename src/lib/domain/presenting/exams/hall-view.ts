@@ -71,4 +71,6 @@ export interface DrillView {
 	}[];
 	readonly skills: readonly { readonly id: string; readonly name: string; readonly bank: number }[];
 	readonly missed: number;
+	/** Skills of the mistakes in the notebook on which there are questions. */
+	readonly notebook: readonly { readonly id: string; readonly name: string }[];
 }

@@ -171,7 +171,7 @@ export function anAttempt(given: Partial<AttemptSummary> = {}): AttemptSummary {
 }
 
 export function aRecord(...attempts: AttemptSummary[]): LearnerRecord {
-	const empty = { notes: [], sittings: [], codes: [] };
+	const empty = { notes: [], sittings: [], journeys: [], codes: [] };
 	return { displayName: 'Ada', lastSeq: attempts.length, attempts, ...empty };
 }
 

@@ -21,22 +21,22 @@ function placedIn(layout: readonly FormBand[]): string[] {
 }
 
 describe('claim forms', () => {
-	it.each(forms)('[UI71] draws every field of the %s once', (kind, form) => {
+	it.each(forms)('[UI91] draws every field of the %s once', (kind, form) => {
 		const placed = placedIn(LAYOUTS[kind]);
 		expect(placed.toSorted()).toEqual(form.fields.map(({ name }) => name).toSorted());
 	});
 
-	it.each(forms)('[UI71] has a rule for every item of the %s', (_kind, form) => {
+	it.each(forms)('[UI91] has a rule for every item of the %s', (_kind, form) => {
 		for (const { item } of form.fields) expect(form.items[item]?.rule, item).toMatch(/\.$/);
 		expect(form.parts.reduce((sum, { points }) => sum + points, 0)).toBe(100);
 	});
 
-	it('[UI71] goes through the items of the CMS-1500 in their order', () => {
+	it('[UI91] goes through the items of the CMS-1500 in their order', () => {
 		const items = placedIn(CMS_1500_LAYOUT).map((name) => Number(/^\d+/.exec(name)?.[0] ?? 0));
 		expect(items).toEqual(items.toSorted((one, other) => one - other));
 	});
 
-	it.each(forms)('[UI71] fills every row of the %s', (kind) => {
+	it.each(forms)('[UI91] fills every row of the %s', (kind) => {
 		for (const band of LAYOUTS[kind]) {
 			if (band.kind === 'table') {
 				const { columns, rows } = band.table;

@@ -21,6 +21,7 @@ export function buildDenialKey(written: WrittenDenialKey, claim: ProfessionalCla
 		payerKnows: buildPayerKnows(written['payer-knows'], claim),
 		line: written.line,
 		reading: written.reading,
+		audit: written.audit ?? null,
 		cause: written.cause,
 		action: written.action,
 		also: written.also.map((one) => ({ ...one, percent: Math.round(one.percent / 100) })),
@@ -33,6 +34,7 @@ export function buildDenialKey(written: WrittenDenialKey, claim: ProfessionalCla
 		clock: written.clock,
 		deadline: written.deadline,
 		letter: written.letter ?? null,
+		evidence: written.evidence.map((one) => ({ in: one.in, quote: one.quote, items: one.for })),
 		prevention: written.prevention,
 		recoverable: written.recoverable,
 		nextPayer: next === undefined ? null : { ...next, memberId: next.member },
@@ -98,6 +100,7 @@ export function payerKnowsOf(written: WrittenPayerKnows, named: Named): PayerKno
 		before: written.before,
 		papers: new Map(Object.entries(written.papers)),
 		sent,
+		paidAs: written['paid-as'],
 		asked: written.asked,
 	};
 }

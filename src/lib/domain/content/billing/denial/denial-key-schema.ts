@@ -14,6 +14,7 @@ import {
 import {
 	ACTIONS,
 	ASKS,
+	AUDITS,
 	BEARERS,
 	CAUSES,
 	CLOCKS,
@@ -36,6 +37,7 @@ const FACTS: Record<EvidenceFact, EvidenceFact> = {
 	enrolled: 'enrolled',
 	covered: 'covered',
 	identity: 'identity',
+	price: 'price',
 };
 
 function word<Word extends string>(words: Readonly<Record<Word, string>>) {
@@ -94,6 +96,8 @@ export const payerKnowsSchema = z.strictObject({
 		}),
 	),
 	papers: z.record(z.string(), z.array(word(FACTS))).default({}),
+	/** What the payer allowed by mistake, where its contract says more. */
+	'paid-as': list(z.strictObject({ line: wholeNumber(1, 6), allowed: amount() })),
 	asked: list(z.strictObject({ date: isoDate(), dos: isoDate() })),
 });
 
@@ -103,6 +107,7 @@ export const denialKeySchema = z.strictObject({
 	'payer-knows': payerKnowsSchema,
 	line: wholeNumber(1, 6).default(1),
 	reading: z.strictObject({ bearer: word(BEARERS), says: word(FAMILIES) }),
+	audit: z.strictObject({ verdict: word(AUDITS), line: text() }).optional(),
 	cause: word(CAUSES),
 	action: word(ACTIONS),
 	also: list(z.strictObject({ action: word(ACTIONS), percent: percent(), feedback: text() })),
@@ -121,6 +126,7 @@ export const denialKeySchema = z.strictObject({
 			cites: list(z.strictObject({ in: text(), quote: text(), words: oneOrMore() })),
 		})
 		.optional(),
+	evidence: list(z.strictObject({ for: oneOrMore(), in: text(), quote: text() })),
 	prevention: z.array(word(PREVENTIONS)).min(1, { error: 'must name at least one' }),
 	recoverable: amount(),
 	'next-payer': z

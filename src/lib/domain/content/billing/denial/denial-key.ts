@@ -1,6 +1,7 @@
 import type { ClaimDocument, EvidenceFact, MemberRecord, ProviderRecord } from '#domain/claims';
 import type { AuthorisationRecord, ReferralRecord } from '#domain/claims';
 import type {
+	AuditVerdict,
 	Bearer,
 	Clock,
 	DenialAction,
@@ -17,6 +18,8 @@ export interface DenialKey {
 	/** The line the denial is about, from 1. */
 	readonly line: number;
 	readonly reading: { readonly bearer: Bearer; readonly says: DenialFamily };
+	/** What an auditor finds in the chart; null where the case does not ask for it. */
+	readonly audit: AuditKey | null;
 	readonly cause: RootCause;
 	readonly action: DenialAction;
 	/** Other actions that can be defended, with their share of the points in percent. */
@@ -40,11 +43,20 @@ export interface DenialKey {
 	/** The last day of that clock, ISO; null where none runs. */
 	readonly deadline: string | null;
 	readonly letter: LetterKey | null;
+	/** Words of chart and papers that bear out scored items. */
+	readonly evidence: readonly DenialEvidence[];
 	readonly prevention: readonly Prevention[];
 	/** Cents that come in where it is worked right. */
 	readonly recoverable: number;
 	/** The payer whose turn it is, where that is another one. */
 	readonly nextPayer: NextPayer | null;
+}
+
+/** The chart audited again: was the code right? */
+export interface AuditKey {
+	readonly verdict: AuditVerdict;
+	/** Code and modifiers the record bears out for the line, or `none`. */
+	readonly line: string;
 }
 
 /** The chart and the payer's rules behind a letter of appeal. */
@@ -54,6 +66,13 @@ export interface LetterKey {
 	readonly ask: LetterAsk;
 	/** What its own words have to bring up, each with the words of the record. */
 	readonly cites: readonly LetterCite[];
+}
+
+/** Words, and the scored items they bear out. */
+export interface DenialEvidence {
+	readonly items: readonly string[];
+	readonly in: string;
+	readonly quote: string;
 }
 
 export interface LetterCite {
@@ -75,6 +94,8 @@ export interface PayerKnows {
 	readonly papers: ReadonlyMap<string, readonly EvidenceFact[]>;
 	/** Papers that came with the claim the first time. */
 	readonly sent: readonly ClaimDocument[];
+	/** What the payer allowed by mistake, where its contract says more; amounts in cents, lines from 1. */
+	readonly paidAs: readonly { readonly line: number; readonly allowed: number }[];
 	/** Requests for records that went out before (ISO). */
 	readonly asked: readonly { readonly date: string; readonly dos: string }[];
 }

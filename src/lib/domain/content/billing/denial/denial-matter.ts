@@ -10,6 +10,8 @@ export interface DenialMatter {
 	readonly remittance: Remittance;
 	/** Papers at hand: any may be enclosed, none has to be. */
 	readonly papers: readonly Paper[];
+	/** Whether the chart is to be audited again. */
+	readonly asksAudit: boolean;
 	/** Payers the patient also has or may have, as the front desk knows them; empty where none. */
 	readonly otherCoverage: readonly OtherCoverage[];
 }

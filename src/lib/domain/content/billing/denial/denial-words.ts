@@ -63,6 +63,15 @@ export const CAUSES = {
 	'nobody-erred': 'Nobody: this is how the plan or the law works',
 } as const;
 
+/** What an audit of the chart can find about the line that came back. */
+export const AUDITS = {
+	supported: 'The claim says what the record says: the decision is what is wrong',
+	'supported-and-right':
+		'The claim says what the record says, and the decision is right all the same',
+	'says-too-much': 'The claim says more than the record, or something else: the decision is right',
+	'says-too-little': 'The record bears out more than the claim says: the claim is mended',
+} as const;
+
 /** What can be done first. */
 export const ACTIONS = {
 	'fix-and-resend': 'Correct the claim and send it again as a replacement',
@@ -151,6 +160,7 @@ export const ASKS = {
 	'bill-patient': 'Allow that the patient is billed',
 } as const;
 
+export type AuditVerdict = keyof typeof AUDITS;
 export type Bearer = keyof typeof BEARERS;
 export type DenialFamily = keyof typeof FAMILIES;
 export type RootCause = keyof typeof CAUSES;

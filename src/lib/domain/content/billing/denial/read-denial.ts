@@ -14,10 +14,34 @@ import { buildRemittanceOf, remittanceSchema } from './remittance-schema.ts';
 /** How a denial is read: the claim, what came back, what is at hand, and the key. [CF21] */
 export const denialReader: DeskReader<'denial'> = {
 	sections: ['Claim', 'Remittance', 'File'],
-	rationale: ['reading', 'cause', 'action', 'documents', 'deadline', 'letter', 'prevention'],
+	rationale: [
+		'reading',
+		'audit',
+		'cause',
+		'action',
+		'documents',
+		'deadline',
+		'letter',
+		'prevention',
+	],
 	read: readDenial,
-	quotesOf: ({ letter }) =>
-		(letter?.cites ?? []).map((cite) => ({ in: cite.in, quote: cite.quote })),
+	quotesOf: ({ letter, evidence }) => [
+		...(letter?.cites ?? []).map((cite) => {
+			return { in: cite.in, quote: cite.quote, items: ['letter.words'] };
+		}),
+		...evidence,
+	],
+	papersOf: ({ papers, otherCoverage }) => [
+		{
+			heading: 'File',
+			paragraphs: [
+				...papers.map(({ title, says }) => `${title}. ${says}`),
+				...otherCoverage.map(
+					({ payer, memberId, says }) => `Registration: ${payer}, member ${memberId}. ${says}`,
+				),
+			],
+		},
+	],
 	secretsOf: ({ also, wrong }) => [...also.map(({ feedback }) => feedback), ...wrong.values()],
 };
 
@@ -36,6 +60,7 @@ function readDenial({ file, facts, section }: SectionsAtHand): Result<DeskReadin
 		claim: built,
 		received,
 		remittance: buildRemittanceOf(written, built, received),
+		asksAudit: key.value.read.audit !== undefined,
 		papers: papers.value.read.papers.map((paper) => ({ ...paper, to: paper.to ?? paper.from })),
 		otherCoverage: papers.value.read.coverage.map(({ payer, member, says }) => {
 			return { payer, memberId: member, says };

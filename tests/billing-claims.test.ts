@@ -8,7 +8,7 @@ import {
 	readDate,
 	readDeskForm,
 	readDeskJson,
-	readMoney,
+	readAmount,
 	scoreDesk,
 } from '#domain/billing';
 import type { ClaimAnswer } from '#domain/billing';
@@ -112,7 +112,7 @@ describe('what is written in a field', () => {
 		['-5.00', null],
 		['1.234', null],
 	])('[CD2] reads the amount %s', (text, cents) => {
-		expect(readMoney(text)).toBe(cents);
+		expect(readAmount(text)).toBe(cents);
 	});
 
 	it('[CD1] names what can not be read and two marks in a pair of boxes, and drops what is no field', () => {

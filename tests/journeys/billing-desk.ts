@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { DenialAnswer } from '#domain/billing';
+import type { DenialAnswer, EligibilityAnswer } from '#domain/billing';
 import { answerWith, shippedDenial } from '../billing/shipped-denials.ts';
 import { rightWorkList, shippedWorkList } from '../billing/shipped-work-lists.ts';
 import { rightPosting, shippedPosting } from '../billing/shipped-postings.ts';
@@ -100,6 +100,30 @@ export class BillingDesk {
 	async unfold(id: string): Promise<void> {
 		const part = this.#page.locator(`details#${id}`);
 		if ((await part.getAttribute('open')) === null) await part.locator('> summary').click();
+	}
+
+	/** Fills in what an eligibility check asks for. */
+	async check({
+		active,
+		kind: _kind,
+		schema: _schema,
+		collect,
+		owes,
+		...words
+	}: EligibilityAnswer) {
+		for (const [id, state] of Object.entries(active)) {
+			await this.field(`active.${id}`).selectOption(state);
+		}
+		for (const [name, word] of Object.entries(words)) await this.field(name).selectOption(word);
+		await this.field('collect').fill(collect);
+		await this.field('owes').fill(owes);
+	}
+
+	/** Says something in a call, and waits for what is said back. */
+	async say(choice: string): Promise<void> {
+		await this.#page.locator(`input[name="say"][value="${choice}"]`).check();
+		await this.#page.getByRole('button', { name: 'Say it' }).click();
+		await expect(this.#page.locator(`input[name="said"][value="${choice}"]`)).toBeAttached();
 	}
 
 	async expectScore(id: string, attempt: number, points: string): Promise<void> {

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { changeSheet, keySheet } from '#domain/journeys';
 import type { ChapterId } from '#domain/journeys';
 import { FIRST_CASE } from '#domain/presenting';
+import { checkWith, shippedCheck } from '../billing/shipped-eligibility.ts';
 import { BillingDesk } from './billing-desk.ts';
 import { ClaimFormPage } from './claim-desk.ts';
 import { JourneyDesk } from './journey-desk.ts';
@@ -66,6 +67,10 @@ export function everyPage(): PageState[] {
 		{ name: 'the denial desk with blanks', bring: leaveBlanks },
 		{ name: 'a scored desk', bring: scoreDenial },
 		{ name: 'a scored desk with an automatic fail', bring: failDenial },
+		{ name: 'the eligibility desk, unfolded', bring: unfoldEligibility },
+		{ name: 'a scored eligibility check', bring: scoreEligibility },
+		{ name: 'the patient desk', bring: holdCall },
+		{ name: 'a scored call', bring: scoreCall },
 		{
 			name: 'the posting desk, blank',
 			bring: (page) => new BillingDesk(page).open('po-mondays-deposit'),
@@ -383,6 +388,42 @@ async function unfoldDesk(page: Page): Promise<void> {
 	await page.getByText('Look the codes up').click();
 	await page.getByText('Ground rules', { exact: true }).click();
 	await page.getByText(/^Rules and coverage policies/).click();
+}
+
+async function unfoldEligibility(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('el-a-new-plan-in-february');
+	for (const summary of await page.locator('[id^="coverage-"] summary').all()) {
+		await summary.click();
+	}
+	await desk.field('collect').fill('-5');
+	await desk.submit.click();
+	await page.getByRole('alert').waitFor();
+}
+
+async function scoreEligibility(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('el-still-at-work');
+	const answer = checkWith(shippedCheck('el-still-at-work'));
+	await desk.check({ ...answer, first: 'medicare', rule: 'medicare-first' });
+	await desk.submit.click();
+	await page.waitForURL('**/attempts/1');
+}
+
+async function holdCall(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('pt-the-last-notice');
+	await desk.say('open.1');
+	await desk.submit.click();
+	await page.getByRole('alert').waitFor();
+}
+
+async function scoreCall(page: Page): Promise<void> {
+	const desk = new BillingDesk(page);
+	await desk.open('pt-a-bill-that-was-not-hers');
+	for (const choice of ['open.2', 'asks.2', 'unsure.2']) await desk.say(choice);
+	await desk.submit.click();
+	await page.waitForURL('**/attempts/1');
 }
 
 async function leaveBlanks(page: Page): Promise<void> {

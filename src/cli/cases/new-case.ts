@@ -9,7 +9,9 @@ import { readAids } from './content-on-disk.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readCases } from './find-case.ts';
 import { starterClaim } from './starter-claim.ts';
+import { starterConversation } from './starter-conversation.ts';
 import { starterDenial } from './starter-denial.ts';
+import { starterEligibility } from './starter-eligibility.ts';
 import { starterWorkList } from './starter-work-list.ts';
 import { starterPosting } from './starter-posting.ts';
 import { starterEncounter } from './starter-encounter.ts';
@@ -73,6 +75,10 @@ function starterOf(kind: DeskKind, id: string): string {
 	switch (kind) {
 		case 'claim':
 			return starterClaim(id);
+		case 'eligibility':
+			return starterEligibility(id);
+		case 'conversation':
+			return starterConversation(id);
 		case 'posting':
 			return starterPosting(id);
 		case 'denial':

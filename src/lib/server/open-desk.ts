@@ -1,4 +1,4 @@
-import { emptyRecord } from '#domain/learning';
+import { emptyRecord, isDeskAnswer, nextAttemptNumber } from '#domain/learning';
 import type { Draft, LearnerRecord } from '#domain/learning';
 import { presentDesk } from '#domain/presenting';
 import type { DeskView } from '#domain/presenting';
@@ -44,6 +44,17 @@ function present(
 		book: shelf.book,
 		findPayer: shelf.findPayer,
 		hints,
+		call: shelf.findCall(caseId, saidIn(own, caseId)),
 		learnerMark: who.learner === null ? '' : markLearner(who.learner),
 	});
+}
+
+/** What was said in the attempt that is being worked on; nothing where another one was drafted. */
+function saidIn(
+	{ record, draft }: { readonly record: LearnerRecord; readonly draft: Draft | null },
+	caseId: string,
+): readonly string[] {
+	if (draft === null || draft.attempt !== nextAttemptNumber(record, caseId)) return [];
+	const { answer } = draft;
+	return isDeskAnswer(answer) && answer.kind === 'conversation' ? answer.choices : [];
 }

@@ -6,10 +6,21 @@ import { answerOfClaim } from './claim/answer-of-claim.ts';
 import { blankClaim } from './claim/claim-answer.ts';
 import { readClaimForm, readClaimJson } from './claim/read-claim-answer.ts';
 import { scoreClaim } from './claim/score-claim.ts';
+import { bestChoices } from './conversation/best-words.ts';
+import { blankConversation } from './conversation/conversation-answer.ts';
+import {
+	readConversationForm,
+	readConversationJson,
+} from './conversation/read-conversation-answer.ts';
+import { scoreConversation } from './conversation/score-conversation.ts';
 import { blankDenial } from './denial/denial-answer.ts';
 import { answerOfDenial } from './denial/answer-of-denial.ts';
 import { readDenialForm, readDenialJson } from './denial/read-denial-answer.ts';
 import { scoreDenial } from './denial/score-denial.ts';
+import { answerOfEligibility } from './eligibility/answer-of-eligibility.ts';
+import { blankEligibility } from './eligibility/eligibility-answer.ts';
+import { readEligibilityForm, readEligibilityJson } from './eligibility/read-eligibility-answer.ts';
+import { scoreEligibility } from './eligibility/score-eligibility.ts';
 import { answerOfPosting } from './posting/answer-of-posting.ts';
 import { blankPosting } from './posting/posting-answer.ts';
 import { readPostingForm, readPostingJson } from './posting/read-posting-answer.ts';
@@ -31,12 +42,16 @@ export function blankDeskAnswer(learner: LearnerHalf): DeskAnswer {
 	switch (learner.kind) {
 		case 'claim':
 			return blankClaim();
+		case 'eligibility':
+			return blankEligibility();
 		case 'posting':
 			return blankPosting(learner.matter);
 		case 'denial':
 			return blankDenial();
 		case 'receivables':
 			return blankReceivables(learner.matter);
+		case 'conversation':
+			return blankConversation();
 	}
 }
 
@@ -48,12 +63,16 @@ export function readDeskForm(
 	switch (learner.kind) {
 		case 'claim':
 			return readClaimForm(learner.matter, fields);
+		case 'eligibility':
+			return readEligibilityForm(learner.matter, fields);
 		case 'posting':
 			return readPostingForm(learner.matter, fields);
 		case 'denial':
 			return readDenialForm(learner.matter, fields);
 		case 'receivables':
 			return readReceivablesForm(learner.matter, fields);
+		case 'conversation':
+			return readConversationForm(fields);
 	}
 }
 
@@ -62,12 +81,16 @@ export function readDeskJson(learner: LearnerHalf, value: unknown): DeskReading 
 	switch (learner.kind) {
 		case 'claim':
 			return readClaimJson(learner.matter, value);
+		case 'eligibility':
+			return readEligibilityJson(learner.matter, value);
 		case 'posting':
 			return readPostingJson(learner.matter, value);
 		case 'denial':
 			return readDenialJson(learner.matter, value);
 		case 'receivables':
 			return readReceivablesJson(learner.matter, value);
+		case 'conversation':
+			return readConversationJson(value);
 	}
 }
 
@@ -83,12 +106,18 @@ export function scoreDesk(
 			const { facts, matter } = learner;
 			return scoreClaim({ facts, matter, key: secrets.key }, answer, aids, hintsUsed);
 		}
+		case 'eligibility': {
+			const at = { matter: learner.matter, key: secrets.key };
+			return scoreEligibility(at, answer, aids, hintsUsed);
+		}
 		case 'posting':
 			return scorePosting({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 		case 'denial':
 			return scoreDenial({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
 		case 'receivables':
 			return scoreReceivables({ ...learner, key: secrets.key }, answer, aids, hintsUsed);
+		case 'conversation':
+			return scoreConversation(secrets.key, answer, hintsUsed);
 	}
 }
 
@@ -97,11 +126,15 @@ export function answerOfDesk({ kind, learner, secrets }: BillingCase): DeskAnswe
 	switch (kind) {
 		case 'claim':
 			return answerOfClaim(secrets.key);
+		case 'eligibility':
+			return answerOfEligibility(secrets.key);
 		case 'posting':
 			return answerOfPosting(learner.matter, secrets.key);
 		case 'denial':
 			return answerOfDenial(learner.matter, secrets.key);
 		case 'receivables':
 			return answerOfReceivables(learner.matter, secrets.key, learner.facts.today);
+		case 'conversation':
+			return { ...blankConversation(), choices: bestChoices(secrets.key) };
 	}
 }

@@ -50,7 +50,7 @@ export {
 	faultOfValue,
 	normaliseValue,
 	readDate,
-	readMoney,
+	readAmount,
 	showValue,
 } from './claim/field-values.ts';
 export { fileOfClaim } from './claim/file-of-claim.ts';
@@ -59,6 +59,11 @@ export type { ClaimOutcome } from './claim/outcome-of-claim.ts';
 export { earlierClaim, namedPayer, questionOfClaim } from './claim/question-of-claim.ts';
 export type { ClaimAtHand } from './claim/question-of-claim.ts';
 export { FIELD_PREFIX, LONGEST_FIELD } from './claim/read-claim-answer.ts';
+export { bestWords, bestChoices, mostOffered, totalOf } from './conversation/best-words.ts';
+export { blankConversation } from './conversation/conversation-answer.ts';
+export type { ConversationAnswer } from './conversation/conversation-answer.ts';
+export { tellCall, turnOf, walkCall } from './conversation/walk-call.ts';
+export type { CallSoFar, CallStep, CallWalk } from './conversation/walk-call.ts';
 export { answerOfDenial } from './denial/answer-of-denial.ts';
 export { answerOfPayer } from './denial/answer-of-payer.ts';
 export type { PayerAnswer } from './denial/answer-of-payer.ts';
@@ -72,6 +77,12 @@ export { legalDeadline } from './denial/judge-deadline.ts';
 export { clausesOf, NEEDED_FACTS } from './denial/judge-letter.ts';
 export { codesInWords } from './denial/judge-reading.ts';
 export { questionOfDenial } from './denial/question-of-denial.ts';
+export { blankEligibility } from './eligibility/eligibility-answer.ts';
+export type { EligibilityAnswer } from './eligibility/eligibility-answer.ts';
+export { estimateOwed } from './eligibility/estimate-owed.ts';
+export { fileOfAnswer } from './eligibility/file-of-answer.ts';
+export type { AnswerFile } from './eligibility/file-of-answer.ts';
+export { readDollars } from './read-dollars.ts';
 export { NO_SERVICE, normaliseAudited } from './denial/judge-audit.ts';
 export { LONGEST_LETTER } from './denial/read-denial-answer.ts';
 export { recoverableOf } from './denial/score-denial.ts';

@@ -13,6 +13,7 @@ describe('the rules', () => {
 			...Array.from({ length: 8 }, (_, at) => `CF${String(at + 1)}`),
 			...Array.from({ length: 29 }, (_, at) => `CK${String(at + 1)}`),
 			...Array.from({ length: 8 }, (_, at) => `CK${String(at + 41)}`),
+			...Array.from({ length: 4 }, (_, at) => `CK${String(at + 50)}`),
 			...Array.from({ length: 7 }, (_, at) => `CK${String(at + 56)}`),
 			...Array.from({ length: 5 }, (_, at) => `CK${String(at + 70)}`),
 		]);

@@ -15,6 +15,10 @@ import { claimIsTakenIn } from './desks/claim-is-taken-in.ts';
 import { formCanBeRead } from './desks/form-can-be-read.ts';
 import { itemHasItsRule } from './desks/item-has-its-rule.ts';
 import { toldRemittanceBalances } from './desks/told-remittance-balances.ts';
+import { eligibilityIsThePayers } from './desks/eligibility-is-the-payers.ts';
+import { estimateFollows } from './desks/estimate-follows.ts';
+import { callLeadsOn } from './desks/call-leads-on.ts';
+import { amountsAndDatesAreReal } from './desks/amounts-and-dates-are-real.ts';
 import { listMeetsTheClocks } from './desks/list-meets-the-clocks.ts';
 import { postingEndsWhereKeySays } from './desks/posting-ends-where-key-says.ts';
 import { postingIsThePayers } from './desks/posting-is-the-payers.ts';
@@ -103,6 +107,10 @@ export const DESK_RULES: readonly DeskRule[] = [
 	deadlineIsThePayers,
 	actionIsRewarded,
 	deskKeyTestsItself,
+	eligibilityIsThePayers,
+	estimateFollows,
+	amountsAndDatesAreReal,
+	callLeadsOn,
 	postingIsThePayers,
 	postingEndsWhereKeySays,
 	listMeetsTheClocks,

@@ -20,6 +20,8 @@ export type ExampleGround =
 	| 'second case'
 	| 'denial'
 	| 'claim'
+	| 'eligibility'
+	| 'conversation'
 	| 'posting'
 	| 'receivables'
 	| 'table'

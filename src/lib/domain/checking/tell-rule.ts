@@ -29,6 +29,8 @@ export function tellRule(rule: Rule): string {
 		'second case': ' (in a second file)',
 		denial: ' (in a denial)',
 		claim: ' (in a claim)',
+		eligibility: ' (in an eligibility check)',
+		conversation: ' (in a call)',
 		posting: ' (in a posting)',
 		receivables: ' (in a work list)',
 		table: ' (in content/codes/pos.csv)',

@@ -107,6 +107,34 @@ export type {
 	WriteOffCheck,
 	WriteOffWord,
 } from './billing/denial/denial-words.ts';
+export { CALL_MARKS } from './billing/conversation/conversation-key.ts';
+export type {
+	CallMark,
+	CallOption,
+	CallPoints,
+	CallTurn,
+	ConversationKey,
+	ConversationMatter,
+} from './billing/conversation/conversation-key.ts';
+export { ELIGIBILITY_QUESTIONS } from './billing/eligibility/eligibility-key.ts';
+export type { EligibilityKey, EligibilityQuestion } from './billing/eligibility/eligibility-key.ts';
+export type {
+	Appointment,
+	Coverage,
+	CoverageBenefit,
+	CoveredPerson,
+	EligibilityMatter,
+	InsuranceCard,
+	PlannedService,
+	PlanReply,
+} from './billing/eligibility/eligibility-matter.ts';
+export {
+	COVERAGE_STATES,
+	GATES,
+	NO_PAYER,
+	ORDER_RULES,
+} from './billing/eligibility/eligibility-words.ts';
+export type { CoverageState, Gate, OrderRule } from './billing/eligibility/eligibility-words.ts';
 export { payerAfter } from './billing/posting/build-posting.ts';
 export type { BesideKey, LineEnd, PostingKey, SpecialCase } from './billing/posting/posting-key.ts';
 export { placeOf } from './billing/posting/posting-matter.ts';

@@ -47,6 +47,25 @@ const claimShape = z.strictObject({
 	fields: z.record(z.string(), z.string()),
 });
 
+const eligibilityShape = z.strictObject({
+	kind: z.literal('eligibility'),
+	schema: z.literal('eligibility/1'),
+	active: z.record(z.string(), z.string()),
+	first: z.string(),
+	second: z.string(),
+	rule: z.string(),
+	referral: z.string(),
+	authorisation: z.string(),
+	collect: z.string(),
+	owes: z.string(),
+});
+
+const conversationShape = z.strictObject({
+	kind: z.literal('conversation'),
+	schema: z.literal('conversation/1'),
+	choices: words,
+});
+
 const postingShape = z.strictObject({
 	kind: z.literal('posting'),
 	schema: z.literal('posting/1'),
@@ -72,9 +91,11 @@ const receivablesShape = z.strictObject({
 /** An answer of any desk; each desk adds its own shape here. */
 export const deskAnswerShape: z.ZodType<DeskAnswer> = z.union([
 	claimShape,
+	eligibilityShape,
 	postingShape,
 	denialShape,
 	receivablesShape,
+	conversationShape,
 ]);
 
 /** The score of any desk. */

@@ -123,6 +123,16 @@ export type {
 	PostingLineView,
 	PostingView,
 } from './billing/desk-view.ts';
+export type { CallView, TranscriptTurn, TranscriptView } from './billing/call-view.ts';
+export type {
+	AnswerView,
+	BenefitView,
+	CardView,
+	CoverageView,
+	EligibilityView,
+	PlannedServiceView,
+	VisitView,
+} from './billing/eligibility-view.ts';
 export { presentDesk } from './billing/present-desk.ts';
 export type { DeskSource } from './billing/present-desk.ts';
 export type { ClaimDeskView } from './billing/claim-desk-view.ts';

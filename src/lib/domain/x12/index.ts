@@ -45,4 +45,5 @@ export { readAnswers, readInquiries } from './eligibility/read-eligibility.ts';
 export { writeAnswer, writeInquiry } from './eligibility/write-eligibility.ts';
 export { explainX12 } from './explain/explain-x12.ts';
 export type { ExplainedSegment, ExplainWords, Explanation, Fact } from './explain/explain-x12.ts';
+export { meaningOf } from './explain/meanings.ts';
 export { EXAMPLES } from './explain/example-files.ts';

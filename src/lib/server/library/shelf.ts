@@ -1,3 +1,5 @@
+import { tellCall } from '#domain/billing';
+import type { CallSoFar } from '#domain/billing';
 import { buildCodeBook, referenceFrom } from '#domain/codes';
 import type { CodeBook, CodeReference, CodeTables } from '#domain/codes';
 import type {
@@ -80,6 +82,8 @@ export interface Shelf {
 	findQuestions(exam: string): readonly QuestionRevision[];
 	/** The first so many hints of a case, rendered, and how many there are; null where there is no such case. */
 	findHints(id: string, taken: number): HintsTaken | null;
+	/** A call as far as these choices lead; null where the case is none. Of the rest nothing gets out. */
+	findCall(id: string, choices: readonly string[]): CallSoFar | null;
 	/** Null where no file describes that payer. */
 	findPayer(id: string): Payer | null;
 	/** The same case with its key. For scoring only; nothing of it may reach a page before. */
@@ -180,6 +184,7 @@ export function buildShelf(states: readonly FileState[]): {
 		findBilling: (id) => openDesks.get(id) ?? null,
 		trackOf: (id) => (open.has(id) ? 'coding' : openDesks.has(id) ? 'billing' : null),
 		findHints: (id, taken) => takeFirst(published.get(id) ?? publishedDesks.get(id), taken),
+		findCall: (id, choices) => callOf(publishedDesks.get(id), choices),
 		findPayer: (id) => payers.byId.get(id) ?? null,
 		findWithKey: (id) => published.get(id) ?? null,
 		findBillingWithKey: (id) => publishedDesks.get(id) ?? null,
@@ -192,6 +197,14 @@ function publishedOf<Revision extends CaseRevision | BillingRevision>(
 	all: ReadonlyMap<string, Revision>,
 ): Map<string, Revision> {
 	return new Map([...all].filter(([, { page }]) => page.learner.facts.status === 'published'));
+}
+
+function callOf(
+	revision: BillingRevision | undefined,
+	choices: readonly string[],
+): CallSoFar | null {
+	const secrets = revision?.secret.revealed.secrets;
+	return secrets?.kind === 'conversation' ? tellCall(secrets.key, choices) : null;
 }
 
 function takeFirst(

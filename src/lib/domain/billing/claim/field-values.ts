@@ -20,7 +20,7 @@ export function readDate(written: string): string | null {
 }
 
 /** An amount as cents: `165`, `165.00`, or `165 00` as on paper; null where it is none. [CD2] */
-export function readMoney(written: string): number | null {
+export function readAmount(written: string): number | null {
 	const [, whole, cents = '00'] = /^(\d{1,7})(?:[. ](\d{2}))?$/.exec(written.trim()) ?? [];
 	return whole === undefined ? null : Number(whole) * 100 + Number(cents);
 }
@@ -49,7 +49,7 @@ export function normaliseValue(kind: FieldKind, written: string): string {
 		case 'date':
 			return readDate(text) ?? text.toUpperCase();
 		case 'money': {
-			const cents = readMoney(text);
+			const cents = readAmount(text);
 			return cents === null ? text : String(cents);
 		}
 		case 'diagnosis':
@@ -84,7 +84,7 @@ export function faultOfValue({ kind, boxes, label }: FormField, written: string)
 	if (kind === 'date' && readDate(written) === null) {
 		return `${label} is no date. Write month, day and year, such as 02 12 2026.`;
 	}
-	if (kind === 'money' && readMoney(written) === null) {
+	if (kind === 'money' && readAmount(written) === null) {
 		return `${label} is no amount. Write dollars and cents without comma or sign, such as 165.00.`;
 	}
 	if (kind === 'box' && !Object.hasOwn(boxes, written))
@@ -100,7 +100,7 @@ export function showValue({ kind, boxes }: FormField, written: string): string {
 		return year === undefined || day === undefined ? written : `${month ?? ''} ${day} ${year}`;
 	}
 	if (kind === 'money') {
-		const cents = readMoney(written);
+		const cents = readAmount(written);
 		return cents === null ? written : dollars(cents);
 	}
 	return written;

@@ -1,6 +1,6 @@
 import type { Address, PersonName, Provider, Sex } from '#domain/claims';
 import type { ClaimMatter } from '#domain/content';
-import { readDate, readMoney } from './field-values.ts';
+import { readDate, readAmount } from './field-values.ts';
 
 /** A filled form under the hands of who makes a claim of it. It takes what is written and mends nothing. */
 export interface WrittenForm {
@@ -21,7 +21,7 @@ export function openWritten(fields: Readonly<Record<string, string>>): WrittenFo
 		text,
 		id: (name) => (text(name) === '' ? null : text(name).toUpperCase().replace(/\s+/g, '')),
 		date: (name) => readDate(text(name)) ?? text(name),
-		money: (name) => readMoney(text(name)) ?? 0,
+		money: (name) => readAmount(text(name)) ?? 0,
 		isMarked: (name, box) => text(name) === box,
 	};
 }

@@ -7,7 +7,6 @@ import type { DeskOutcome } from '../desk-score.ts';
 import { answerOfPayer } from './answer-of-payer.ts';
 import type { DenialAtHand } from './answer-of-payer.ts';
 import { automaticFails } from './automatic-fails.ts';
-import { blankDenial } from './denial-answer.ts';
 import type { DenialAnswer } from './denial-answer.ts';
 import { judgeAction } from './judge-action.ts';
 import { judgeDeadline } from './judge-deadline.ts';
@@ -21,7 +20,7 @@ import { judgeWord } from './judge-word.ts';
  */
 export function scoreDenial(
 	at: DenialAtHand,
-	given: DeskAnswer,
+	answer: DeskAnswer,
 	aids: DeskAids,
 	hintsUsed: number,
 ): DeskOutcome {

@@ -39,11 +39,15 @@ function secretsOf({ kind, secrets }: BillingCase): readonly string[] {
 	switch (kind) {
 		case 'claim':
 			return DESK_READERS[kind].secretsOf(secrets.key);
+		case 'eligibility':
+			return DESK_READERS[kind].secretsOf(secrets.key);
 		case 'posting':
 			return DESK_READERS[kind].secretsOf(secrets.key);
 		case 'receivables':
 			return DESK_READERS[kind].secretsOf(secrets.key);
 		case 'denial':
+			return DESK_READERS[kind].secretsOf(secrets.key);
+		case 'conversation':
 			return DESK_READERS[kind].secretsOf(secrets.key);
 	}
 }

@@ -51,6 +51,10 @@ interface WrittenRemittance {
 function remittancesOf({ read }: DeskAtHand): WrittenRemittance[] {
 	switch (read?.kind) {
 		case undefined:
+		// Those that go along with a claim are another rule's: CK74.
+		case 'claim':
+		case 'eligibility':
+		case 'conversation':
 		case 'receivables':
 			return [];
 		case 'denial': {

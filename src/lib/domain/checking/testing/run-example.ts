@@ -16,6 +16,8 @@ const soundTable = 'code,name\n11,Office\n23,Emergency room\n';
 
 const soundWorkList = readFileSync(join(fixtures, 'sound', 'work-list.md'), 'utf8');
 const soundPosting = readFileSync(join(fixtures, 'sound', 'posting.md'), 'utf8');
+const soundCheck = readFileSync(join(fixtures, 'sound', 'eligibility.md'), 'utf8');
+const soundCall = readFileSync(join(fixtures, 'sound', 'conversation.md'), 'utf8');
 const soundDenial = readFileSync(join(fixtures, 'sound', 'denial.md'), 'utf8');
 
 const soundClaim = readFileSync(join(fixtures, 'sound', 'claim.md'), 'utf8');
@@ -42,6 +44,10 @@ function soundOf(on: ExampleGround): string {
 			return soundPosting;
 		case 'receivables':
 			return soundWorkList;
+		case 'eligibility':
+			return soundCheck;
+		case 'conversation':
+			return soundCall;
 		default:
 			return soundCase;
 	}
@@ -50,7 +56,8 @@ function soundOf(on: ExampleGround): string {
 /** What is found in a file that an example edited. */
 export function findIn(rule: Rule, text: string): readonly Problem[] {
 	if (rule.example.on === 'table') return readPlaceTable({ file: 'pos.csv', text }).problems;
-	if (['denial', 'claim', 'posting', 'receivables'].includes(rule.example.on)) {
+	const desks = ['denial', 'claim', 'posting', 'receivables', 'eligibility', 'conversation'];
+	if (desks.includes(rule.example.on)) {
 		return examineCase({ file: 'desk.md', text }, deskTestAids()).problems;
 	}
 	const report = examineCase({ file: 'case.md', text }, testAids());

@@ -2,8 +2,11 @@ import type { Section } from '../case-file.ts';
 import type { BillingFacts } from './billing-facts.ts';
 import type { ClaimKey } from './claim/claim-key.ts';
 import type { ClaimMatter } from './claim/claim-matter.ts';
+import type { ConversationKey, ConversationMatter } from './conversation/conversation-key.ts';
 import type { DenialKey } from './denial/denial-key.ts';
 import type { DenialMatter } from './denial/denial-matter.ts';
+import type { EligibilityKey } from './eligibility/eligibility-key.ts';
+import type { EligibilityMatter } from './eligibility/eligibility-matter.ts';
 import type { DeskKind } from './desk-kind.ts';
 import type { PostingKey } from './posting/posting-key.ts';
 import type { PostingMatter } from './posting/posting-matter.ts';
@@ -16,9 +19,14 @@ import type { ReceivablesMatter } from './receivables/receivables-matter.ts';
  */
 export interface DeskContent {
 	readonly claim: { readonly matter: ClaimMatter; readonly key: ClaimKey };
+	readonly eligibility: { readonly matter: EligibilityMatter; readonly key: EligibilityKey };
 	readonly posting: { readonly matter: PostingMatter; readonly key: PostingKey };
 	readonly denial: { readonly matter: DenialMatter; readonly key: DenialKey };
 	readonly receivables: { readonly matter: ReceivablesMatter; readonly key: ReceivablesKey };
+	readonly conversation: {
+		readonly matter: ConversationMatter;
+		readonly key: ConversationKey;
+	};
 }
 
 /** A case of a billing desk as read. */

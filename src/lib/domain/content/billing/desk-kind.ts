@@ -1,5 +1,12 @@
 /** The billing desks there are. A desk that is named here has to be in every registry, or nothing compiles. */
-export const DESK_KINDS = ['claim', 'posting', 'denial', 'receivables'] as const;
+export const DESK_KINDS = [
+	'eligibility',
+	'claim',
+	'posting',
+	'denial',
+	'receivables',
+	'conversation',
+] as const;
 
 export type DeskKind = (typeof DESK_KINDS)[number];
 
@@ -9,10 +16,12 @@ export type CaseKind = 'encounter' | DeskKind;
 /** The folder of each desk below `content/billing`, and what its work is called. */
 export const DESKS: Readonly<Record<DeskKind, { readonly folder: string; readonly name: string }>> =
 	{
+		eligibility: { folder: 'eligibility', name: 'Eligibility' },
 		claim: { folder: 'claims', name: 'Claims' },
 		posting: { folder: 'posting', name: 'Posting' },
 		denial: { folder: 'denials', name: 'Denials' },
 		receivables: { folder: 'receivables', name: 'Receivables' },
+		conversation: { folder: 'patients', name: 'Patients' },
 	};
 
 /** States whether a word names a billing desk. */

@@ -26,6 +26,14 @@ export function readBillingCase(kind: DeskKind, source: CaseSource): Result<Bill
 			const read = readWith(kind, DESK_READERS[kind], source);
 			return read.ok ? succeed({ kind, ...read.value }, read.problems) : read;
 		}
+		case 'eligibility': {
+			const read = readWith(kind, DESK_READERS[kind], source);
+			return read.ok ? succeed({ kind, ...read.value }, read.problems) : read;
+		}
+		case 'conversation': {
+			const read = readWith(kind, DESK_READERS[kind], source);
+			return read.ok ? succeed({ kind, ...read.value }, read.problems) : read;
+		}
 		case 'posting': {
 			const read = readWith(kind, DESK_READERS[kind], source);
 			return read.ok ? succeed({ kind, ...read.value }, read.problems) : read;

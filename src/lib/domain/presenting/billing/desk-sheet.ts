@@ -1,6 +1,7 @@
 import type { AutomaticFail, ScoredItem } from '#domain/billing';
 import type { DeskKind, FormKind } from '#domain/content';
 import type { RenderedSection } from '../workspace-view.ts';
+import type { TranscriptView } from './call-view.ts';
 import type { ItemEvidence } from './light-items.ts';
 import type { LedgerView, RemittanceView } from './desk-view.ts';
 
@@ -36,6 +37,8 @@ export interface DeskSheet {
 	readonly money: { readonly recovered: number; readonly recoverable: number };
 	/** What the payer made of what was sent; null where the revision is not at hand any more. */
 	readonly answer: PayerAnswerView | null;
+	/** The call turn by turn; null where the case is none, or its revision is not at hand any more. */
+	readonly transcript: TranscriptView | null;
 	readonly chart: readonly RenderedSection[];
 }
 

@@ -1,7 +1,9 @@
 import type {
 	ClaimAnswer,
 	ClaimField,
+	ConversationAnswer,
 	DenialAnswer,
+	EligibilityAnswer,
 	PostingAnswer,
 	ReceivablesAnswer,
 } from '#domain/billing';
@@ -9,6 +11,8 @@ import type { DeskKind } from '#domain/content';
 import type { Work } from '#domain/learning';
 import type { HintsView, RenderedSection } from '../workspace-view.ts';
 import type { ClaimDeskView } from './claim-desk-view.ts';
+import type { CallView } from './call-view.ts';
+import type { EligibilityView } from './eligibility-view.ts';
 
 /** What every desk shows around its own work. Built by naming fields; no key is within reach here. */
 export interface DeskFrame {
@@ -52,9 +56,11 @@ export type DeskView = DeskFrame &
 /** The answer and the view of each desk. */
 export interface DeskWork {
 	readonly claim: { readonly answer: ClaimAnswer; readonly view: ClaimDeskView };
+	readonly eligibility: { readonly answer: EligibilityAnswer; readonly view: EligibilityView };
 	readonly posting: { readonly answer: PostingAnswer; readonly view: PostingView };
 	readonly denial: { readonly answer: DenialAnswer; readonly view: DenialView };
 	readonly receivables: { readonly answer: ReceivablesAnswer; readonly view: ReceivablesView };
+	readonly conversation: { readonly answer: ConversationAnswer; readonly view: CallView };
 }
 
 /** The posting desk: what came, what was remitted before, and the ledger it goes onto. Cents. */

@@ -8,6 +8,9 @@ import { payerInWords } from '../in-words.ts';
 import { wholePercent } from '../whole-percent.ts';
 import type { DeskSheet, DeskSheetPart, PayerAnswerView } from './desk-sheet.ts';
 import { presentSentClaim } from './present-sent-claim.ts';
+import { tellVisit } from './tell-visit.ts';
+import type { TranscriptView } from './call-view.ts';
+import { presentTranscript } from './present-call.ts';
 import { lightItems } from './light-items.ts';
 import type { LitItems } from './light-items.ts';
 import { presentLedger } from './present-posting.ts';
@@ -63,6 +66,7 @@ export function presentDeskSheet(source: DeskSheetSource): DeskSheet {
 		note: work.note,
 		money: { recovered: score.money.recovered, recoverable: score.money.recoverable },
 		answer: revision === null ? null : presentAnswer(source, revision),
+		transcript: revision === null ? null : transcriptOf(source.answer, revision),
 		chart: lit.chart,
 	};
 }
@@ -132,6 +136,21 @@ function answerOf(
 				sent: null,
 			};
 		}
+		case 'eligibility':
+			return answer.kind === 'eligibility'
+				? {
+						title: 'What came of it',
+						sentence: tellVisit(learner.matter, secrets.key, answer),
+						money: 'was collected at the desk, of',
+						ledger: null,
+						remittance: null,
+						steps: [],
+						sent: null,
+					}
+				: null;
+		case 'conversation':
+			// What came of a call is the call itself; see the transcript.
+			return null;
 		case 'denial': {
 			if (answer.kind !== 'denial') return null;
 			const { sentence, remittance, steps } = answerOfPayer(
@@ -172,4 +191,13 @@ function tellPosting(
 		sent: null,
 		ledger: presentLedger(matter, ledger, nameOf, book),
 	};
+}
+
+/** The call turn by turn, where the case was one. */
+function transcriptOf(
+	answer: DeskAnswer,
+	{ kind, learner, secrets }: RevealedBilling,
+): TranscriptView | null {
+	if (kind !== 'conversation' || answer.kind !== kind) return null;
+	return presentTranscript(learner.matter, secrets.key, answer.choices);
 }

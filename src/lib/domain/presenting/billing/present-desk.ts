@@ -1,12 +1,15 @@
 import {
 	blankClaim,
+	blankConversation,
 	blankDenial,
 	blankDeskAnswer,
+	blankEligibility,
 	blankPosting,
 	blankReceivables,
 	POINTS_OF_A_HINT,
 	prepareDeskPayer,
 } from '#domain/billing';
+import type { CallSoFar } from '#domain/billing';
 import type { CodeBook } from '#domain/codes';
 import { DESKS } from '#domain/content';
 import type { Payer } from '#domain/content';
@@ -17,7 +20,9 @@ import { wholePercent } from '../whole-percent.ts';
 import type { HintsView } from '../workspace-view.ts';
 import type { DeskFrame, DeskView } from './desk-view.ts';
 import { presentClaimDesk } from './present-claim-desk.ts';
+import { presentCall } from './present-call.ts';
 import { presentDenial } from './present-denial.ts';
+import { presentEligibility } from './present-eligibility.ts';
 import { presentPosting } from './present-posting.ts';
 import { presentReceivables } from './present-receivables.ts';
 import type { RenderedBilling } from './rendered-billing.ts';
@@ -32,6 +37,8 @@ export interface DeskSource {
 	/** The hints the draft has taken, and how many there are. */
 	readonly hints: Pick<HintsView, 'of' | 'taken'>;
 	readonly learnerMark: string;
+	/** A call as far as it was walked by its key; null where the case is none. */
+	readonly call: CallSoFar | null;
 }
 
 /** The workspace of a billing case, by its kind. [PR42] */
@@ -40,8 +47,8 @@ export function presentDesk(source: DeskSource): DeskView {
 	const { learner } = page;
 	const frame = presentFrame(source);
 	const current = draft?.attempt === frame.attempt ? draft.answer : null;
-	const blank = blankDeskAnswer(learner);
 	// A case that has changed its kind since leaves a draft nobody can read here.
+	const blank = blankDeskAnswer(learner);
 	const kept = current !== null && isDeskAnswer(current) ? current : blank;
 	const payer = findPayer(learner.facts.payer);
 	switch (learner.kind) {
@@ -51,6 +58,21 @@ export function presentDesk(source: DeskSource): DeskView {
 				kind: learner.kind,
 				answer: kept.kind === 'claim' ? kept : blankClaim(),
 				matter: presentClaimDesk(learner.matter, payer, frame.payer, book),
+			};
+		case 'eligibility':
+			return {
+				...frame,
+				kind: learner.kind,
+				answer: kept.kind === 'eligibility' ? kept : blankEligibility(),
+				matter: presentEligibility(learner.matter),
+			};
+		case 'conversation':
+			if (source.call === null) throw new Error(`${learner.facts.id} came without its call.`);
+			return {
+				...frame,
+				kind: learner.kind,
+				answer: kept.kind === 'conversation' ? kept : blankConversation(),
+				matter: presentCall(learner.matter, source.call),
 			};
 		case 'posting':
 			return {

@@ -72,10 +72,13 @@ const answer: fc.Arbitrary<EligibilityAnswer> = fc
 		coverage: fc.constantFrom('active' as const, 'inactive' as const, null),
 		plan: option(word),
 		from: option(day),
+		to: option(day),
+		notes: fc.array(word, { maxLength: 2 }),
+		primaryCare: option(fc.record({ name: word, npi: core.providerNpi })),
 		benefits: fc.array(benefit, { maxLength: 5 }),
 		otherPayers: fc.array(fc.record({ id: token, name: word }), { maxLength: 2 }),
 	})
-	.map((one) => ({ ...one, plan: one.coverage === null ? null : one.plan }));
+	.map((one) => (one.coverage === null ? { ...one, plan: null, notes: [] } : one));
 
 describe('eligibility', () => {
 	it('[XT26] writes questions without fault and reads them back the same', () => {

@@ -38,6 +38,12 @@ export interface EligibilityAnswer extends EligibilityCore {
 	readonly plan: string | null;
 	/** First day of the plan, ISO. */
 	readonly from: string | null;
+	/** Last day of the plan, ISO; null where none is told. */
+	readonly to: string | null;
+	/** What the plan adds in words of its own (MSG); only beside a coverage. */
+	readonly notes: readonly string[];
+	/** The primary care provider the plan has on file (EB*L); null where it names none. */
+	readonly primaryCare: { readonly name: string; readonly npi: string } | null;
 	readonly benefits: readonly Benefit[];
 	/** Payers that may owe first (EB*R). */
 	readonly otherPayers: readonly { readonly id: string; readonly name: string }[];

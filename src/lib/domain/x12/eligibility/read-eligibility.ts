@@ -1,10 +1,10 @@
 import { readDate, readDecimal, readMoney } from '../check/forms.ts';
 import { findGuide } from '../structure/guides.ts';
 import type { GuideKind } from '../structure/guide.ts';
-import { loopsBelow, loopsIn, segmentIn, valueIn } from '../structure/find-loops.ts';
+import { loopsBelow, loopsIn, segmentIn, segmentsIn, valueIn } from '../structure/find-loops.ts';
 import { parseLoops } from '../structure/parse-loops.ts';
 import type { LoopNode } from '../structure/parse-loops.ts';
-import { repetitionsOf } from '../syntax/parts-of.ts';
+import { elementOf, repetitionsOf } from '../syntax/parts-of.ts';
 import { transactionsOf } from '../syntax/read-envelopes.ts';
 import type { X12Document } from '../syntax/x12-document.ts';
 import { BENEFIT_CODES, PERIOD_CODES } from './eligibility.ts';
@@ -45,6 +45,12 @@ export function readAnswers(document: X12Document): EligibilityAnswer[] {
 				coverage === undefined ? null : valueIn(coverage, 'EB', 1) === '1' ? 'active' : 'inactive',
 			plan: plan === '' ? null : plan,
 			from: readDate(valueIn(named, 'DTP', 3, '346')),
+			to: readDate(valueIn(named, 'DTP', 3, '347')),
+			notes:
+				coverage === undefined
+					? []
+					: segmentsIn(coverage, 'MSG').map((message) => elementOf(message, 1)),
+			primaryCare: readPrimaryCare(loops),
 			benefits: loops.flatMap(readBenefit),
 			otherPayers: loops
 				.filter((loop) => valueIn(loop, 'EB', 1) === 'R')
@@ -52,6 +58,14 @@ export function readAnswers(document: X12Document): EligibilityAnswer[] {
 				.map((payer) => ({ id: valueIn(payer, 'NM1', 9), name: valueIn(payer, 'NM1', 3) })),
 		};
 	});
+}
+
+function readPrimaryCare(loops: readonly LoopNode[]): EligibilityAnswer['primaryCare'] {
+	const named = loops
+		.filter((loop) => valueIn(loop, 'EB', 1) === 'L')
+		.flatMap((loop) => loopsIn(loop, '2120'))[0];
+	if (named === undefined) return null;
+	return { name: valueIn(named, 'NM1', 3), npi: valueIn(named, 'NM1', 9) };
 }
 
 interface Asked {

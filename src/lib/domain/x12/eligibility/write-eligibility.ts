@@ -31,10 +31,21 @@ export function writeAnswer(answer: EligibilityAnswer, sending: Sending): Writte
 	writer.add('BHT', '0022', '11', answer.trace, writer.date(sending.date), sending.time);
 	writeTree(writer, answer, '2', () => {
 		if (answer.from !== null) writer.add('DTP', '346', 'D8', writer.date(answer.from));
+		if (answer.to !== null) writer.add('DTP', '347', 'D8', writer.date(answer.to));
 		if (answer.coverage !== null) {
 			writer.add('EB', answer.coverage === 'active' ? '1' : '6', '', '30', '', answer.plan ?? '');
 		} else if (answer.plan !== null)
 			writer.refuse('A plan is named without saying whether it is active.');
+		else if (answer.notes.length > 0)
+			writer.refuse('A note stands beside a coverage, and there is none.');
+		for (const note of answer.coverage === null ? [] : answer.notes) writer.add('MSG', note);
+		if (answer.primaryCare !== null) {
+			const { name, npi } = answer.primaryCare;
+			writer.add('EB', 'L', '', '30');
+			writer.add('LS', '2120');
+			writer.add('NM1', 'P3', '2', name, '', '', '', '', 'XX', npi);
+			writer.add('LE', '2120');
+		}
 		for (const benefit of answer.benefits) writeBenefit(writer, benefit);
 		for (const { id, name } of answer.otherPayers) {
 			writer.add('EB', 'R', '', '30');

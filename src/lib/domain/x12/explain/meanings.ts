@@ -3,6 +3,8 @@
  * no entry the page shows it as it is.
  */
 
+import { ELIGIBILITY } from './meanings-of-eligibility.ts';
+
 type Meanings = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const YES_NO = { Y: 'yes', N: 'no' };
@@ -256,34 +258,9 @@ const ANSWERS: Meanings = {
 		A8: 'rejected: two things do not go together',
 	},
 	STC03: { WQ: 'accepted', U: 'rejected' },
-	EB01: {
-		'1': 'active',
-		'6': 'not active',
-		A: 'coinsurance',
-		B: 'copay',
-		C: 'deductible',
-		G: 'out-of-pocket limit',
-		R: 'another payer',
-		L: 'primary care provider',
-		D: 'description',
-		F: 'limit',
-		I: 'not covered',
-	},
-	EB02: { IND: 'one person', FAM: 'the family' },
-	EB06: {
-		'23': 'calendar year',
-		'27': 'a visit',
-		'29': 'what is left',
-		'22': 'plan year',
-		'7': 'a day',
-	},
-	EB11: YES_NO,
-	EB12: { Y: 'in the network', N: 'outside the network', W: 'both' },
-	EQ01: { '30': 'the plan as a whole', '98': 'office visit' },
-	EB03: { '30': 'the plan as a whole', '98': 'office visit' },
 };
 
-const ALL: Meanings = { ...PEOPLE, ...CLAIMS, ...REMITTANCES, ...ANSWERS };
+const ALL: Meanings = { ...PEOPLE, ...CLAIMS, ...REMITTANCES, ...ANSWERS, ...ELIGIBILITY };
 
 /** Where further elements mean the same as the first of their kind. */
 function sameAs(place: string): string {

@@ -21,8 +21,8 @@ import {
 	FAMILIES,
 	PREVENTIONS,
 	WRITE_OFFS,
-	wordsOf,
 } from './denial-words.ts';
+import { wordFrom as word } from '../words-schema.ts';
 
 const FACTS: Record<EvidenceFact, EvidenceFact> = {
 	necessary: 'necessary',
@@ -39,12 +39,6 @@ const FACTS: Record<EvidenceFact, EvidenceFact> = {
 	identity: 'identity',
 	price: 'price',
 };
-
-function word<Word extends string>(words: Readonly<Record<Word, string>>) {
-	const [first, ...rest] = wordsOf(words);
-	if (first === undefined) throw new Error('A list of words is empty.');
-	return oneOf<readonly [Word, ...Word[]]>([first, ...rest]);
-}
 
 const span = { from: isoDate(), to: maybe(isoDate()) };
 const fields = z.record(z.string(), z.string().trim()).default({});

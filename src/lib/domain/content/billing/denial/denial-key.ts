@@ -111,9 +111,10 @@ export interface EarlierClaim {
 		readonly modifiers: readonly string[];
 		readonly from: string;
 		readonly charge: number;
-		readonly units: number;
+		/** One where it is left out. */
+		readonly units?: number;
 		/** Only on a hospital's claim. */
-		readonly revenue: string | null;
+		readonly revenue?: string | null;
 	}[];
 }
 

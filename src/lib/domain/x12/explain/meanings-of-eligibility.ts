@@ -1,0 +1,41 @@
+/** What the values of eligibility answers mean, in words of our own, by the place they stand in. */
+export const ELIGIBILITY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	EB01: {
+		'1': 'active',
+		'6': 'not active',
+		A: 'coinsurance',
+		B: 'copay',
+		C: 'deductible',
+		G: 'out-of-pocket limit',
+		R: 'another payer',
+		L: 'primary care provider',
+		D: 'description',
+		F: 'limit',
+		I: 'not covered',
+	},
+	AAA03: {
+		'72': 'the member number is missing or not known',
+		'75': 'nobody insured was found by it',
+		'42': 'the payer can not answer at present',
+	},
+	AAA04: { C: 'correct it and ask again', N: 'do not ask again', R: 'ask again later' },
+	EB02: { IND: 'one person', FAM: 'the family' },
+	EB06: {
+		'23': 'calendar year',
+		'27': 'a visit',
+		'29': 'what is left',
+		'22': 'plan year',
+		'7': 'a day',
+	},
+	EB11: { Y: 'yes', N: 'no' },
+	EB12: { Y: 'in the network', N: 'outside the network', W: 'both' },
+	EQ01: { '30': 'the plan as a whole', '98': 'office visit' },
+	EB03: {
+		'30': 'the plan as a whole',
+		'98': 'office visit',
+		'2': 'surgery',
+		'4': 'X-ray',
+		'5': 'laboratory',
+		'86': 'emergency care',
+	},
+};

@@ -78,7 +78,9 @@ export function earlierClaim(like: Claim, earlier: Earlier): Claim {
 	if (like.kind === 'professional') {
 		const [first] = like.lines;
 		const lines = earlier.lines.flatMap(({ revenue: _revenue, ...line }) =>
-			first === undefined ? [] : [{ ...first, ...line, units: line.units ?? 1, to: line.from, pointers: [0] }],
+			first === undefined
+				? []
+				: [{ ...first, ...line, units: line.units ?? 1, to: line.from, pointers: [0] }],
 		);
 		return { ...like, ...core, lines };
 	}

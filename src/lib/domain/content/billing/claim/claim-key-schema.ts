@@ -11,15 +11,17 @@ const said = z.union([z.string().transform((one) => [one.trim()]), z.array(z.str
 /** The key of a claim. */
 export const claimKeySchema = z.strictObject({
 	revision: wholeNumber(1, 9999),
-	'payer-knows': payerKnowsSchema.omit({ member: true, as: true, papers: true, asked: true }).extend({
-		insured: z.strictObject({
-			member: text(),
-			last: text(),
-			first: text(),
-			born: isoDate(),
-			sex: oneOf(['F', 'M', 'U']),
+	'payer-knows': payerKnowsSchema
+		.omit({ member: true, as: true, papers: true, asked: true })
+		.extend({
+			insured: z.strictObject({
+				member: text(),
+				last: text(),
+				first: text(),
+				born: isoDate(),
+				sex: oneOf(['F', 'M', 'U']),
+			}),
 		}),
-	}),
 	form: z.record(z.string(), said),
 	lines: z
 		.array(z.record(z.string(), said))

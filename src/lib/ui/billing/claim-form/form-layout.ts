@@ -12,6 +12,8 @@ export interface PlacedField {
 export interface FormCell {
 	readonly item: string;
 	readonly rows: readonly (readonly PlacedField[])[];
+	/** What it is called where its name has no room. */
+	readonly short?: string;
 	/** Stands beside the next half box and not above it. */
 	readonly isHalf: boolean;
 }

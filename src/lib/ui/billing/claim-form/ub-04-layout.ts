@@ -32,7 +32,7 @@ const services: FormTable = {
 			return { label: String(at + 1), tiers: [{ isShaded: false, cells }] };
 		}),
 		{
-			label: 'Total',
+			label: 'Σ',
 			tiers: [
 				{
 					isShaded: true,
@@ -97,7 +97,7 @@ function clinician(item: string, ...before: FormCell['rows'][number]): FormStack
 
 const conditions = Array.from({ length: 11 }, (_, at) => {
 	const item = String(18 + at);
-	return stack(2, cell(item, place(item)));
+	return stack(2, { ...cell(item, place(item)), short: 'Cond.' });
 });
 
 export const UB_04_LAYOUT: readonly FormBand[] = [
@@ -147,7 +147,7 @@ export const UB_04_LAYOUT: readonly FormBand[] = [
 		stack(4, cell('16', place('16'))),
 		stack(4, cell('17', place('17'))),
 	),
-	band(...conditions, stack(2, cell('29', place('29')))),
+	band(...conditions, stack(2, { ...cell('29', place('29')), short: 'State' })),
 	band(
 		...['31', '32', '33', '34'].map(occurrence),
 		...['35', '36'].map((item) =>

@@ -69,9 +69,11 @@ test('[JO65] answers what is open alike, be the rest right or wrong', async ({ p
 	const tell = async (becomes: string) => {
 		const fields = { ...fieldsOf(), 'line.1.1.1.becomes': becomes, 'line.2.1.paid': '1.00' };
 		const answer = await ask.post(`${address}?/submit`, fields, AS_SCRIPT);
-		return (await answer.text()).replaceAll(becomes, 'THE WORD');
+		// What was posted comes back with its own words; what is told of it are the names of fields.
+		const told = (await answer.text()).match(/\b(?:balance|line|beside)\.[\w.]+/g) ?? [];
+		return { status: answer.status(), told };
 	};
-	const [right, wrong] = [await tell('contractual'), await tell('given-up')];
-	expect(right).toContain('missing');
-	expect(right).toBe(wrong);
+	const right = await tell('contractual');
+	expect(right.told).toEqual(['balance.2.1', 'balance.payment']);
+	expect(await tell('given-up')).toEqual(right);
 });

@@ -9,6 +9,11 @@ import type { BenchResult } from './bench/bench.ts';
  */
 
 const arguments_ = process.argv.slice(2);
+if (arguments_.includes('--help')) {
+	console.log('npm run bench -- [names…] [--json] [--rounds=n]\n');
+	for (const name of benchNames()) console.log(`  ${name.padEnd(10)} ${BENCHES[name].title}`);
+	process.exit(0);
+}
 const isJson = arguments_.includes('--json');
 const asked = arguments_.filter((argument) => !argument.startsWith('--'));
 const rounds = readRounds(arguments_);

@@ -88,8 +88,8 @@ async function examine(paths: readonly string[], { settings }: CommandContext): 
 	};
 	const pages: CaseSource[] = [];
 	let decks = 0;
-	for (const path of paths) {
-		const source = await readSource(settings, path);
+	const sources = readAhead(paths, (path) => readSource(settings, path));
+	for await (const { item: path, content: source } of sources) {
 		if ('problem' in source) {
 			problems.push(source.problem);
 			continue;

@@ -1,7 +1,11 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { fixRoots } from '../../start/fix-roots.ts';
+import { runBuilt } from '../run-built.ts';
+
+const SCRIPT = 'src/cli/bench/checking/checking-child.ts';
 
 const treeReport = z.object({
 	files: z.number(),
@@ -20,12 +24,17 @@ const treeReport = z.object({
 /** What checking a whole tree took. */
 export type TreeReport = z.infer<typeof treeReport>;
 
-/** Checks every case below a content folder in a process of its own. */
+/** Checks every case below a content folder in a process of its own, built as the site is. */
 export async function checkTree(folder: string): Promise<TreeReport> {
-	const script = fileURLToPath(new URL('./checking-child.ts', import.meta.url));
+	return treeReport.parse(JSON.parse(await runBuilt(SCRIPT, [fixRoots(), folder])));
+}
+
+/** The same from source, through the loader of the commands: what an author waits for. */
+export async function checkTreeFromSource(folder: string): Promise<TreeReport> {
+	const root = fixRoots();
 	const { stdout } = await promisify(execFile)(
 		process.execPath,
-		['--import', 'tsx', script, folder],
+		['--import', 'tsx', join(root, SCRIPT), root, folder],
 		{ maxBuffer: 64 * 1024 * 1024 },
 	);
 	return treeReport.parse(JSON.parse(stdout));

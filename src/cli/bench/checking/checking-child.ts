@@ -5,18 +5,17 @@ import type { CaseReport } from '#domain/checking';
 import { nodeContentFiles } from '#server/content-on-disk';
 import { readSettings } from '#server/settings';
 import { readAids } from '../../cases/content-on-disk.ts';
-import { fixRoots } from '../../start/fix-roots.ts';
+import { readAhead } from '../../cases/read-ahead.ts';
 import type { TreeReport } from './check-tree.ts';
 
 /*
  * Checks every case of a folder as the command does, each file read when its turn comes, and says how
  * long each took. In a process of its own, so that its memory is its own.
  *
- * Argument: a content folder.
+ * Arguments: the project's folder, a content folder.
  */
 
-const [folder = ''] = process.argv.slice(2);
-const root = fixRoots();
+const [root = '.', folder = ''] = process.argv.slice(2);
 const aids = await readAids(readSettings({ CHART_TO_CLAIM_ROOT: root }, root));
 const before = process.memoryUsage().rss;
 const { files } = await nodeContentFiles().list(join(folder, 'coding'), (name) =>
@@ -27,14 +26,14 @@ const times: number[] = [];
 const timesWithReading: number[] = [];
 const reports: CaseReport[] = [];
 let heap = 0;
-for (const { name, path } of files) {
-	const start = performance.now();
-	const text = await readFile(path, 'utf8');
+let start = performance.now();
+for await (const { item, content } of readAhead(files, ({ path }) => readFile(path, 'utf8'))) {
 	const read = performance.now();
-	reports.push(examineCase({ file: name, text }, aids));
+	reports.push(examineCase({ file: item.name, text: content }, aids));
 	const end = performance.now();
 	times.push(end - read);
 	timesWithReading.push(end - start);
+	start = end;
 	if (reports.length % 100 === 0) heap = Math.max(heap, process.memoryUsage().heapUsed);
 }
 const problems = [...reports.flatMap((report) => report.problems), ...checkIds(reports)];

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { judgeWeights, type JudgedWeight } from './judge-weights.ts';
 
 function page(use: JudgedWeight['use'], scripts: number): JudgedWeight {
-	return { name: use, use, weight: { scripts, styles: 2_000, fonts: 3_000, html: 4_000 } };
+	return {
+		name: use,
+		use,
+		weight: { scripts, inline: 1_000, styles: 2_000, fonts: 3_000, html: 4_000 },
+	};
 }
 
 describe('the promise about the script of a page', () => {
@@ -29,7 +33,13 @@ describe('the promise about the script of a page', () => {
 	it('[BE4] states what else a page weighs, without judging it', () => {
 		const { figures } = judgeWeights([page('reading', 1_249)]);
 		expect(figures).toEqual({
-			...{ readingScriptKB: 1.2, readingStyleKB: 2, readingFontKB: 3, readingHtmlKB: 4 },
+			...{
+				readingScriptKB: 1.2,
+				readingInlineKB: 1,
+				readingStyleKB: 2,
+				readingFontKB: 3,
+				readingHtmlKB: 4,
+			},
 		});
 	});
 });

@@ -26,6 +26,7 @@ export function judgeWeights(pages: readonly JudgedWeight[]): BenchResult {
 
 function judgeOne({ name, use, weight }: JudgedWeight): BenchResult {
 	const script = kilobytes(weight.scripts);
+	const inline = kilobytes(weight.inline);
 	const style = kilobytes(weight.styles);
 	const html = kilobytes(weight.html);
 	const font = kilobytes(weight.fonts);
@@ -35,12 +36,13 @@ function judgeOne({ name, use, weight }: JudgedWeight): BenchResult {
 		passed,
 		figures: {
 			[`${name}ScriptKB`]: script,
+			[`${name}InlineKB`]: inline,
 			[`${name}StyleKB`]: style,
 			[`${name}FontKB`]: font,
 			[`${name}HtmlKB`]: html,
 		},
 		sentences: [
-			`${name}: ${script} KB of script (under ${most} is promised${passed ? '' : ', AND MISSED'}), ${style} of style, ${html} of page, gzipped; ${font} KB of fonts.`,
+			`${name}: ${script} KB of script (under ${most} is promised${passed ? '' : ', AND MISSED'}), ${style} of style, ${html} of page with ${inline} of it its data for the script, gzipped; ${font} KB of fonts.`,
 		],
 	};
 }

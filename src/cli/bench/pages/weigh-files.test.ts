@@ -21,15 +21,17 @@ describe('what a page weighs', () => {
 		expect(weighFiles(files).scripts).toBe(2 * packed(text));
 	});
 
-	it('[BE3] counts what stands as script in the page itself', () => {
+	it('[BE3] keeps what stands as script in the page itself apart from what is fetched', () => {
 		const html = `<p>Read</p><script nonce="n">${text}</script><script>two\nlines</script>`;
-		const { scripts, html: page } = weighFiles([file('text/html', html)]);
-		expect(scripts).toBe(packed(`${text}two\nlines`));
+		const { scripts, inline, html: page } = weighFiles([file('text/html', html)]);
+		expect(inline).toBe(packed(`${text}two\nlines`));
+		expect(scripts).toBe(0);
 		expect(page).toBe(packed(html));
 	});
 
 	it('[BE3] finds no script in a page that has none', () => {
-		expect(weighFiles([file('text/html', '<p>Read</p>')]).scripts).toBe(0);
+		const { scripts, inline } = weighFiles([file('text/html', '<p>Read</p>')]);
+		expect({ scripts, inline }).toEqual({ scripts: 0, inline: 0 });
 	});
 
 	it('[BE3] keeps styles and fonts apart, fonts as they are', () => {

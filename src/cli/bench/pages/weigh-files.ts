@@ -9,8 +9,13 @@ export interface FetchedFile {
 
 /** Bytes over the wire: gzipped, but for fonts, which are packed already. */
 export interface PageWeight {
-	/** Every script file, and what stands as script in the page itself. */
+	/** Every script file. */
 	readonly scripts: number;
+	/**
+	 * What stands as script in the page itself: the call that starts it and, nearly all of it, the page's own
+	 * data a second time. It is part of `html` too.
+	 */
+	readonly inline: number;
 	readonly styles: number;
 	readonly fonts: number;
 	readonly html: number;
@@ -18,14 +23,14 @@ export interface PageWeight {
 
 /** Adds up what a page fetched, by kind. */
 export function weighFiles(files: readonly FetchedFile[]): PageWeight {
-	const weight = { scripts: 0, styles: 0, fonts: 0, html: 0 };
+	const weight = { scripts: 0, inline: 0, styles: 0, fonts: 0, html: 0 };
 	for (const { type, bytes } of files) {
 		if (/\b(?:java|ecma)script\b/.test(type)) weight.scripts += packed(bytes);
 		else if (type.startsWith('text/css')) weight.styles += packed(bytes);
 		else if (/^font\/|font-woff/.test(type)) weight.fonts += bytes.length;
 		else if (type.startsWith('text/html')) {
 			weight.html += packed(bytes);
-			weight.scripts += packed(scriptsWithin(new TextDecoder().decode(bytes)));
+			weight.inline += packed(scriptsWithin(new TextDecoder().decode(bytes)));
 		}
 	}
 	return weight;

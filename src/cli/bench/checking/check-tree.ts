@@ -1,11 +1,7 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { fixRoots } from '../../start/fix-roots.ts';
-import { runBuilt } from '../run-built.ts';
-
-const SCRIPT = 'src/cli/bench/checking/checking-child.ts';
 
 const treeReport = z.object({
 	files: z.number(),
@@ -24,17 +20,12 @@ const treeReport = z.object({
 /** What checking a whole tree took. */
 export type TreeReport = z.infer<typeof treeReport>;
 
-/** Checks every case below a content folder in a process of its own, built as the site is. */
+/** Checks every case below a content folder in a process of its own. */
 export async function checkTree(folder: string): Promise<TreeReport> {
-	return treeReport.parse(JSON.parse(await runBuilt(SCRIPT, [fixRoots(), folder])));
-}
-
-/** The same from source, through the loader of the commands: what an author waits for. */
-export async function checkTreeFromSource(folder: string): Promise<TreeReport> {
-	const root = fixRoots();
+	const script = fileURLToPath(new URL('./checking-child.ts', import.meta.url));
 	const { stdout } = await promisify(execFile)(
 		process.execPath,
-		['--import', 'tsx', join(root, SCRIPT), root, folder],
+		['--import', 'tsx', script, folder],
 		{ maxBuffer: 64 * 1024 * 1024 },
 	);
 	return treeReport.parse(JSON.parse(stdout));

@@ -5,16 +5,18 @@ import type { CaseReport } from '#domain/checking';
 import { nodeContentFiles } from '#server/content-on-disk';
 import { readSettings } from '#server/settings';
 import { readAids } from '../../cases/content-on-disk.ts';
+import { fixRoots } from '../../start/fix-roots.ts';
 import type { TreeReport } from './check-tree.ts';
 
 /*
  * Checks every case of a folder as the command does, each file read when its turn comes, and says how
  * long each took. In a process of its own, so that its memory is its own.
  *
- * Arguments: the project's folder, a content folder.
+ * Argument: a content folder.
  */
 
-const [root = '.', folder = ''] = process.argv.slice(2);
+const [folder = ''] = process.argv.slice(2);
+const root = fixRoots();
 const aids = await readAids(readSettings({ CHART_TO_CLAIM_ROOT: root }, root));
 const before = process.memoryUsage().rss;
 const { files } = await nodeContentFiles().list(join(folder, 'coding'), (name) =>

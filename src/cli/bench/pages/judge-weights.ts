@@ -42,7 +42,7 @@ function judgeOne({ name, use, weight }: JudgedWeight): BenchResult {
 			[`${name}HtmlKB`]: html,
 		},
 		sentences: [
-			`${name}: ${script} KB of script (under ${most} is promised${passed ? '' : ', AND MISSED'}), ${style} of style, ${html} of page with ${inline} of it its data for the script, gzipped; ${font} KB of fonts.`,
+			`${name}: ${script} KB of script, ${inline} of it in the page itself (under ${most} is promised${passed ? '' : ', AND MISSED'}), ${style} of style, ${html} of page, gzipped; ${font} KB of fonts.`,
 		],
 	};
 }

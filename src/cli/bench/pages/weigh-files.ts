@@ -9,12 +9,9 @@ export interface FetchedFile {
 
 /** Bytes over the wire: gzipped, but for fonts, which are packed already. */
 export interface PageWeight {
-	/** Every script file. */
+	/** Every script file, and what stands as script in the page itself. */
 	readonly scripts: number;
-	/**
-	 * What stands as script in the page itself: the call that starts it and, nearly all of it, the page's own
-	 * data a second time. It is part of `html` too.
-	 */
+	/** Of the scripts, what stands in the page itself: nearly all of it is the page's data a second time. */
 	readonly inline: number;
 	readonly styles: number;
 	readonly fonts: number;
@@ -30,7 +27,9 @@ export function weighFiles(files: readonly FetchedFile[]): PageWeight {
 		else if (/^font\/|font-woff/.test(type)) weight.fonts += bytes.length;
 		else if (type.startsWith('text/html')) {
 			weight.html += packed(bytes);
-			weight.inline += packed(scriptsWithin(new TextDecoder().decode(bytes)));
+			const inline = packed(scriptsWithin(new TextDecoder().decode(bytes)));
+			weight.inline += inline;
+			weight.scripts += inline;
 		}
 	}
 	return weight;

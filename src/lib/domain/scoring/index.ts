@@ -29,5 +29,5 @@ export type {
 	ScoredLine,
 	ScoreOutcome,
 } from './score.ts';
-export { COST_OF_A_HINT, ENGINE_VERSION, judgeAnswer, scoreAnswer } from './score-answer.ts';
-export type { ScoringAids, Verdict } from './score-answer.ts';
+export { COST_OF_A_HINT, ENGINE_VERSION, scoreAnswer } from './score-answer.ts';
+export type { ScoringAids } from './score-answer.ts';

@@ -5,8 +5,8 @@ import type { Answer } from './answer.ts';
 import type { BoundReference } from './bound-reference.ts';
 import { givenDiagnoses, givenProcedures } from './given-lines.ts';
 import type { FeeSchedule } from './money-effect.ts';
-import type { Figure, Finding, ScoreOutcome } from './score.ts';
-import { findingsOf, judgeReading, tellReading } from './score-reading.ts';
+import type { ScoreOutcome } from './score.ts';
+import { judgeReading, tellReading } from './score-reading.ts';
 import type { JudgedReading } from './score-reading.ts';
 
 /** Stored with every score, so that an old one can be told from a new one. */
@@ -27,15 +27,6 @@ export interface ScoringAids {
 	readonly hintsUsed?: number;
 }
 
-/** What an answer came to without the figures beside it. */
-export type Verdict =
-	| Extract<ScoreOutcome, { readonly state: 'incomplete' }>
-	| {
-			readonly state: 'judged';
-			readonly headline: Figure;
-			readonly findings: readonly Finding[];
-	  };
-
 /**
  * Scores an answer against a key: the strict audit figure first, everything else beside it. Pure and
  * total: the same arguments give the same score, and no answer makes it throw. Where the key knows
@@ -43,10 +34,31 @@ export type Verdict =
  * asks for is blank and nothing is asked of the provider, it says only which half. [SC1]
  */
 export function scoreAnswer(key: CaseKey, answer: Answer, aids: ScoringAids = {}): ScoreOutcome {
-	const nearest = judgeNearest(key, answer, aids);
-	if ('state' in nearest) return nearest;
-	const { reading, judged } = nearest;
+	// A key of nothing but a query asks for both halves: which is blank must not tell that it does not.
+	const asks = (type: 'diagnoses' | 'procedures') =>
+		key.parts.length === 0 || key.parts.some((part) => part.type === type);
+	const given = { diagnoses: givenDiagnoses(answer), procedures: givenProcedures(answer) };
+	const missing = [
+		...(asks('diagnoses') && given.diagnoses.length === 0 ? ['diagnoses'] : []),
+		...(asks('procedures') && given.procedures.length === 0 ? ['procedures'] : []),
+	];
+	// To hold the whole claim and ask is a complete answer, right or wrong.
+	if (missing.length > 0 && (answer.query ?? null) === null) {
+		return { state: 'incomplete', missing };
+	}
+
 	const { fees = null, hintsUsed = 0 } = aids;
+	const reference = boundTo(aids.reference ?? emptyReference(), aids.dos ?? null);
+	// Shared by all readings, so that no key, however odd, makes an answer slow to score.
+	const mostWays = Math.max(1, Math.floor(MOST_WAYS / key.readings.length));
+	const judge = (parts: readonly KeyPart[]) =>
+		judgeReading({ parts, query: key.query }, answer, given, reference, mostWays);
+	let best: { reading: number; judged: JudgedReading } | null = null;
+	key.readings.forEach((parts, reading) => {
+		const judged = judge(parts);
+		if (best === null || isNearer(judged, best.judged)) best = { reading, judged };
+	});
+	const { reading, judged } = best ?? { reading: 0, judged: judge([]) };
 	const scored = tellReading(judged, answer, fees);
 	const cost = Math.min(scored.learning.right, Math.round(hintsUsed * COST_OF_A_HINT * 10) / 10);
 	const right = Math.round((scored.learning.right - cost) * 10) / 10;
@@ -60,45 +72,6 @@ export function scoreAnswer(key: CaseKey, answer: Answer, aids: ScoringAids = {}
 			hints: { used: hintsUsed, cost },
 		},
 	};
-}
-
-/** The headline and the findings that `scoreAnswer` would tell, for who needs nothing else. */
-export function judgeAnswer(key: CaseKey, answer: Answer, aids: ScoringAids = {}): Verdict {
-	const nearest = judgeNearest(key, answer, aids);
-	if ('state' in nearest) return nearest;
-	const { headline } = nearest.judged;
-	return { state: 'judged', headline, findings: findingsOf(nearest.judged) };
-}
-
-/** The reading that comes nearest to an answer; or which half of the sheet is blank. */
-function judgeNearest(
-	key: CaseKey,
-	answer: Answer,
-	aids: ScoringAids,
-): { reading: number; judged: JudgedReading } | Extract<ScoreOutcome, { state: 'incomplete' }> {
-	// A key of nothing but a query asks for both halves: which is blank must not tell that it does not.
-	const asks = (type: 'diagnoses' | 'procedures') =>
-		key.parts.length === 0 || key.parts.some((part) => part.type === type);
-	const given = { diagnoses: givenDiagnoses(answer), procedures: givenProcedures(answer) };
-	const missing = [
-		...(asks('diagnoses') && given.diagnoses.length === 0 ? ['diagnoses'] : []),
-		...(asks('procedures') && given.procedures.length === 0 ? ['procedures'] : []),
-	];
-	// To hold the whole claim and ask is a complete answer, right or wrong.
-	if (missing.length > 0 && (answer.query ?? null) === null) {
-		return { state: 'incomplete', missing };
-	}
-	const reference = boundTo(aids.reference ?? emptyReference(), aids.dos ?? null);
-	// Shared by all readings, so that no key, however odd, makes an answer slow to score.
-	const mostWays = Math.max(1, Math.floor(MOST_WAYS / key.readings.length));
-	const judge = (parts: readonly KeyPart[]) =>
-		judgeReading({ parts, query: key.query }, answer, given, reference, mostWays);
-	let best: { reading: number; judged: JudgedReading } | null = null;
-	key.readings.forEach((parts, reading) => {
-		const judged = judge(parts);
-		if (best === null || isNearer(judged, best.judged)) best = { reading, judged };
-	});
-	return best ?? { reading: 0, judged: judge([]) };
 }
 
 function boundTo(reference: CodeReference, dos: string | null): BoundReference {

@@ -115,12 +115,6 @@ export function tellReading(
 	};
 }
 
-/** All that was found, in the order in which it is told. */
-export function findingsOf({ diagnoses, procedures, asked }: JudgedReading): Finding[] {
-	const found = [...diagnoses, ...procedures].flatMap((line) => line.findings);
-	return [...found, ...(asked?.findings ?? [])];
-}
-
 /** A code that had to wait for the provider's answer is an assumption, in the words of the query. */
 function holdBack(part: DiagnosesPart, query: QueryKey | null): DiagnosesPart {
 	const wrong = (query?.hold ?? []).map((code): WrongAnswer => ({

@@ -1,6 +1,6 @@
 import type { CaseKey, KeyPart, ProceduresPart, WrongAnswer } from '#domain/content';
-import { blankAnswer, judgeAnswer } from '#domain/scoring';
-import type { Answer, Verdict } from '#domain/scoring';
+import { blankAnswer, scoreAnswer } from '#domain/scoring';
+import type { Answer, ScoreOutcome } from '#domain/scoring';
 import { answerOf, answerWith, answerWithSlip, turnedAnswerOf } from '../answer-of-key.ts';
 import type { CaseAtHand } from '../case-at-hand.ts';
 import { wrongButRight } from '../right-and-wrong.ts';
@@ -34,10 +34,10 @@ export const keyTestsItself: CheckedRule = {
 	},
 };
 
-type Scorer = (key: CaseKey, answer: Answer) => Verdict;
+type Scorer = (key: CaseKey, answer: Answer) => ScoreOutcome;
 
 function scorerOf({ reference }: CaseAtHand, dos: string): Scorer {
-	return (key, answer) => judgeAnswer(key, answer, { reference, dos });
+	return (key, answer) => scoreAnswer(key, answer, { reference, dos });
 }
 
 function complaintsOf(key: CaseKey, score: Scorer): Set<string> {
@@ -47,7 +47,7 @@ function complaintsOf(key: CaseKey, score: Scorer): Set<string> {
 		const alone = { ...key, parts, readings: [parts] };
 		const own = score(alone, answerOf(key, parts));
 		if (!isWhollyRight(own)) {
-			const first = own.state === 'judged' ? own.findings[0] : undefined;
+			const first = own.state === 'scored' ? own.score.findings[0] : undefined;
 			const why = first
 				? ` It says: ${first.reason} (expected ${first.expected}, given ${first.given})`
 				: '';
@@ -106,15 +106,21 @@ function checkSlips(
 		const [where] = about[index]?.has ?? [];
 		const slipped = answerWithSlip(answer, slip);
 		if (where === undefined) return;
-		const said = reasonsOf(score(key, slipped));
+		const outcome = score(key, slipped);
+		const said =
+			outcome.state === 'scored' ? outcome.score.findings.map(({ reason }) => reason) : [];
 		if (!said.includes(slip.feedback)) {
 			report(where, `The feedback on this slip of ${slip.code} never shows.`);
 		}
 	});
 }
 
-function complainOfFeedback(part: KeyPart, wrong: WrongAnswer, verdict: Verdict): string | null {
-	const said = reasonsOf(verdict);
+function complainOfFeedback(
+	part: KeyPart,
+	wrong: WrongAnswer,
+	outcome: ScoreOutcome,
+): string | null {
+	const said = outcome.state === 'scored' ? outcome.score.findings.map(({ reason }) => reason) : [];
 	const name = wrong.has.join(' with ');
 	if (!said.includes(wrong.feedback)) return `The feedback on ${name} never shows.`;
 	const stray = part.wrong.find(
@@ -129,10 +135,6 @@ function complainOfFeedback(part: KeyPart, wrong: WrongAnswer, verdict: Verdict)
 		: `Giving ${name} also shows the feedback on ${stray.has.join(' with ')}.`;
 }
 
-function reasonsOf(verdict: Verdict): string[] {
-	return verdict.state === 'judged' ? verdict.findings.map(({ reason }) => reason) : [];
-}
-
-function isWhollyRight(verdict: Verdict): boolean {
-	return verdict.state === 'judged' && verdict.headline.right === verdict.headline.of;
+function isWhollyRight(outcome: ScoreOutcome): boolean {
+	return outcome.state === 'scored' && outcome.score.headline.right === outcome.score.headline.of;
 }

@@ -60,6 +60,31 @@ describe('openCode', () => {
 		});
 	});
 
+	it('[CB8] opens the only category of a block, which has its name', () => {
+		const place = (level: 'chapter' | 'block' | 'code', id: string, above: string | null) => ({
+			...{ level, id, above, description: id, sevenths: [] },
+			notes: [{ kind: 'note' as const, text: `at the ${level}` }],
+		});
+		const alone = openTabular({
+			year: 2026,
+			entries: [
+				place('chapter', '17', null),
+				place('block', 'Q7A', '17'),
+				place('code', 'Q7A', 'Q7A'),
+			],
+		});
+		const opened = openCode({ rows: index.rows, tabular: alone, addenda: null }, 'Q7A');
+		expect(opened?.above.map(({ level, id }) => `${level} ${id}`)).toEqual([
+			'chapter 17',
+			'block Q7A',
+		]);
+		expect(opened?.notes.map(({ text, isInherited }) => [text, isInherited])).toEqual([
+			['at the code', false],
+			['at the block', true],
+			['at the chapter', true],
+		]);
+	});
+
 	it('[CB8] hands 7th characters down the tree', () => {
 		expect(open('Q7A.0')?.sevenths).toMatchObject({
 			printedAt: { id: 'Q7A' },

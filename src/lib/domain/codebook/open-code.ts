@@ -182,14 +182,15 @@ function placesOf({ entries }: TabularLookup, code: string): TabularEntry[] {
 	return places;
 }
 
-function above(
-	entries: TabularLookup['entries'],
-	{ level, above: id }: TabularEntry,
-): TabularEntry | undefined {
+function above(entries: TabularLookup['entries'], entry: TabularEntry): TabularEntry | undefined {
+	const { level, above: id } = entry;
 	if (id === null) return undefined;
-	// A block lies in a chapter or in another block; a code below a code, or in a block.
+	// A block lies in a chapter or in another block; a code below a code, or in a block. A block of a single
+	// category has its name (B20 lies in B20), and nothing lies above itself.
 	const levels = level === 'code' ? (['code', 'block'] as const) : (['block', 'chapter'] as const);
-	return levels.map((one) => entries.get(`${one} ${id}`)).find((one) => one !== undefined);
+	return levels
+		.map((one) => entries.get(`${one} ${id}`))
+		.find((one) => one !== undefined && one !== entry);
 }
 
 function placeOf({ id, level, description }: TabularEntry): PlaceAbove {
@@ -198,7 +199,7 @@ function placeOf({ id, level, description }: TabularEntry): PlaceAbove {
 
 /** What a place includes holds for it alone: an inclusion term is another name for just that code. */
 function notesOf(entry: TabularEntry, code: string): NoteOfCode[] {
-	const isInherited = entry.id !== code;
+	const isInherited = entry.level !== 'code' || entry.id !== code;
 	return entry.notes
 		.filter(({ kind }) => !isInherited || kind !== 'inclusion')
 		.map(({ kind, text }) => ({ kind, text, printedAt: placeOf(entry), isInherited }));

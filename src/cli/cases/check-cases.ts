@@ -20,6 +20,7 @@ import {
 	readTaughtCases,
 } from './content-on-disk.ts';
 import { productVersion } from './product-version.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** Holds case files against every rule and tells every problem with its place. */
 export const checkCommand: Command = {
